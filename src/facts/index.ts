@@ -1,0 +1,19 @@
+import type { Fact } from './fact.ts';
+import { linux } from './linux.ts';
+import { awsNlb, conntrack } from './middleboxes.ts';
+import { rfc9293 } from './standards.ts';
+
+/** Every fact: whose it is → which one. */
+export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
+  linux,
+  conntrack,
+  awsNlb,
+  rfc9293,
+};
+
+/** The fact `is` of `of`. Throws, so that a misspelt name fails the build. */
+export function factNamed(of: string, is: string): Fact {
+  const found = facts[of]?.[is];
+  if (!found) throw new Error(`No fact “${is}” of “${of}”`);
+  return found;
+}

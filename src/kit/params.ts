@@ -1,0 +1,57 @@
+/** A whole number in a stated unit; `off` tells that the input may be switched off (`null`). */
+export interface IntParam<Off extends boolean = boolean> {
+  readonly kind: 'int';
+  readonly unit: 's' | 'ms' | 'count';
+  readonly initial: Off extends true ? number | null : number;
+  readonly min: number;
+  readonly max: number;
+  /** Values worth stopping at when stepping or dragging, ascending. */
+  readonly stops: readonly number[];
+  readonly off: Off;
+}
+
+/** One of a few names. */
+export interface ChoiceParam<Option extends string = string> {
+  readonly kind: 'choice';
+  readonly initial: Option;
+  readonly options: readonly Option[];
+}
+
+export type Param = IntParam | ChoiceParam;
+
+/** The inputs of a widget, in the order of its link: public names, never reused for another meaning. */
+export type Params = Readonly<Record<string, Param>>;
+
+type ValueOf<P extends Param> =
+  P extends ChoiceParam<infer Option> ? Option : P extends IntParam<true> ? number | null : number;
+
+/** The chosen value of every input. */
+export type Settings<P extends Params = Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
+
+type IntOptions = Pick<IntParam, 'unit' | 'min' | 'max' | 'stops'>;
+
+/** A whole number within `min` … `max`, both included. */
+export const int = (initial: number, options: IntOptions): IntParam<false> => ({
+  kind: 'int',
+  off: false,
+  initial,
+  ...options,
+});
+
+/** A whole number that starts switched off. */
+export const intOrOff = (options: IntOptions): IntParam<true> => ({
+  kind: 'int',
+  off: true,
+  initial: null,
+  ...options,
+});
+
+/** One of `options`, at first the first. */
+export const choice = <const Option extends string>(
+  initial: Option,
+  ...others: Option[]
+): ChoiceParam<Option> => ({ kind: 'choice', initial, options: [initial, ...others] });
+
+/** Every input at its initial value. */
+export const initialSettings = <P extends Params>(params: P): Settings<P> =>
+  Object.fromEntries(Object.entries(params).map(([key, p]) => [key, p.initial])) as Settings<P>;

@@ -1,0 +1,149 @@
+import { parseDuration } from './duration.ts';
+import {
+  initialSettings,
+  type ChoiceParam,
+  type IntParam,
+  type Param,
+  type Params,
+  type Settings,
+} from './params.ts';
+
+/** Something in a link that could not be taken as written; `used` is what stands instead. */
+export interface Notice {
+  readonly kind:
+    | 'unreadable'
+    | 'low'
+    | 'high'
+    | 'rounded'
+    | 'option'
+    | 'repeated'
+    | 'unknown'
+    | 'version'
+    | 'long';
+  readonly key: string;
+  readonly given: string;
+  /** The value used, as the link writes it; empty where nothing was used. */
+  readonly used: string;
+}
+
+/** What a link says: legal settings, what had to be changed, and the keys that are not ours. */
+export interface Decoded<P extends Params> {
+  readonly settings: Settings<P>;
+  readonly notices: readonly Notice[];
+  /** Unknown keys with their values, kept for the way back. */
+  readonly rest: readonly (readonly [string, string])[];
+}
+
+/** The version of the link format; a published name never changes its meaning within it. */
+export const linkVersion = '1';
+
+/** Keys that the page around a widget reads, not the widget. */
+const frameKeys: ReadonlySet<string> = new Set(['theme']);
+
+const longest = 4000;
+
+type Value = number | string | null;
+
+interface Read {
+  readonly value: Value;
+  readonly problem?: Notice['kind'];
+}
+
+/** A value as the link writes it. */
+export const written = (value: Value): string => (value === null ? 'off' : String(value));
+
+function inRange(n: number, { min, max }: IntParam): Read {
+  if (n < min) return { value: min, problem: 'low' };
+  if (n > max) return { value: max, problem: 'high' };
+  const whole = Math.round(n);
+  return whole === n ? { value: n } : { value: whole, problem: 'rounded' };
+}
+
+const offWords: ReadonlySet<string> = new Set(['off', 'none', '关', '关闭', '不设置']);
+
+/** A number in the unit of `param`, or `null` when the text is none. */
+function quantity(text: string, unit: IntParam['unit']): number | null {
+  if (unit !== 'count') {
+    const found = parseDuration(text, unit);
+    return found === null || unit === 'ms' ? found : found / 1000;
+  }
+  const digits = text.normalize('NFKC').trim();
+  return /^\d{1,15}(\.\d+)?$/.test(digits) ? Number(digits) : null;
+}
+
+/** Negative numbers are numbers too: they are below the range, not unreadable. */
+function readInt(text: string, param: IntParam): Read {
+  const trimmed = text.normalize('NFKC').trim();
+  if (param.off && offWords.has(trimmed.toLowerCase())) return { value: null };
+  const negative = /^[-−]/.test(trimmed);
+  const size = quantity(negative ? trimmed.slice(1) : trimmed, param.unit);
+  if (size === null) return { value: param.initial, problem: 'unreadable' };
+  if (param.off && size === 0) return { value: null };
+  return inRange(negative ? -size : size, param);
+}
+
+function readChoice(text: string, { options, initial }: ChoiceParam): Read {
+  const found = options.find((option) => option === text.trim());
+  return found === undefined ? { value: initial, problem: 'option' } : { value: found };
+}
+
+/** What one input makes of a text: always a legal value, and what was wrong with the text. */
+export const read = (text: string, param: Param): Read =>
+  param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
+
+/** The notice that `version` other than ours deserves. */
+const versionNotice = (given: string): Notice[] =>
+  given === linkVersion ? [] : [{ kind: 'version', key: 'v', given, used: linkVersion }];
+
+/**
+ * Reads a settings string (a query, or the attribute of an embed): order-free, never throws, always
+ * legal settings. Whatever was not taken as written is named in `notices`; unknown keys survive in
+ * `rest`. Units: those of each param; times may also carry their own (`2h`).
+ */
+export function decode<P extends Params>(params: P, text: string): Decoded<P> {
+  const settings: Record<string, Value> = { ...initialSettings(params) };
+  const notices: Notice[] = [];
+  const rest: [string, string][] = [];
+  const seen = new Set<string>();
+  if (text.length > longest)
+    notices.push({ kind: 'long', key: '', given: text.slice(longest), used: '' });
+  for (const [key, given] of new URLSearchParams(text.slice(0, longest))) {
+    if (frameKeys.has(key)) continue;
+    const param = Object.hasOwn(params, key) ? params[key] : undefined;
+    if (seen.has(key)) {
+      const used = param ? written(settings[key]!) : '';
+      notices.push({ kind: 'repeated', key, given, used });
+      continue;
+    }
+    seen.add(key);
+    if (key === 'v') notices.push(...versionNotice(given));
+    else if (param) {
+      const { value, problem } = read(given, param);
+      settings[key] = value;
+      if (problem) notices.push({ kind: problem, key, given, used: written(value) });
+    } else {
+      rest.push([key, given]);
+      notices.push({ kind: 'unknown', key, given, used: '' });
+    }
+  }
+  return { settings: settings as Settings<P>, notices, rest };
+}
+
+/**
+ * The settings as a link writes them: version first, then what differs from the initial values in
+ * declaration order, then unknown keys — equal settings give equal links. `decode(encode(s)) = s`.
+ */
+export function encode<P extends Params>(
+  params: P,
+  settings: Settings<P>,
+  rest: Decoded<P>['rest'] = [],
+): string {
+  const changed = Object.entries(params)
+    .filter(([key, param]) => settings[key] !== param.initial)
+    .map(([key]): [string, string] => [key, written(settings[key] as Value)]);
+  return new URLSearchParams([
+    ['v', linkVersion],
+    ...changed,
+    ...rest.map(([k, v]): [string, string] => [k, v]),
+  ]).toString();
+}
