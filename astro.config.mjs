@@ -1,3 +1,15 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { csp } from './src/build/csp.ts';
 
-export default defineConfig({});
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), csp()],
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+});

@@ -39,3 +39,10 @@ export function duration(us: Us, lang: Lang, digits = 0): string {
   if (rest > 0 || parts.length === 0) parts.push(inSeconds(rest, lang, digits));
   return parts.join(space);
 }
+
+/** Seconds with exactly `digits` decimals, for numbers that stand below one another. */
+export const fixedSeconds = (us: Us, lang: Lang, digits: number): string => {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const digitsOf = new Intl.NumberFormat(locales[lang].tag, format);
+  return `${digitsOf.format(us / 1e6)}${space}${unitWords[lang].s}`;
+};

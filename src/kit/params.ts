@@ -23,7 +23,11 @@ export type Param = IntParam | ChoiceParam;
 export type Params = Readonly<Record<string, Param>>;
 
 type ValueOf<P extends Param> =
-  P extends ChoiceParam<infer Option> ? Option : P extends IntParam<true> ? number | null : number;
+  P extends ChoiceParam<infer Option>
+    ? Option
+    : P extends { readonly off: false }
+      ? number
+      : number | null;
 
 /** The chosen value of every input. */
 export type Settings<P extends Params = Params> = { readonly [K in keyof P]: ValueOf<P[K]> };

@@ -47,6 +47,9 @@ export const en = {
 
 export type KitWords = Words<typeof en>;
 
+/** A Latin letter or a digit keeps its distance from the Chinese character after it. */
+const apart = (text: string) => (/\w$/.test(text) ? `${text} ` : text);
+
 export const zh: KitWords = {
   less: (label) => `${label}：减小`,
   more: (label) => `${label}：增大`,
@@ -70,7 +73,7 @@ export const zh: KitWords = {
   countUnreadable: (given) => `“${given}”不是整数。仍沿用上一个有效值。`,
   fieldLow: (used) => `最小只能取 ${used}，已按此计算。`,
   fieldHigh: (used) => `最大只能取 ${used}，已按此计算。`,
-  fieldRounded: (used) => `只能取整数，已按 ${used} 计算。`,
+  fieldRounded: (used) => `只能取整数，已按 ${apart(used)}计算。`,
   notices: {
     unreadable: (given, label, used) => `${label}：看不懂“${given}”，改用 ${used}。`,
     low: (given, label, used) => `${label}：${given} 小于允许的最小值，改用 ${used}。`,

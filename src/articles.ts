@@ -1,0 +1,30 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { otherLang, type Lang } from '~/i18n/locales.ts';
+
+/** One article as a language shows it; `fallback` when it is not written in that language yet. */
+export interface Article {
+  readonly slug: string;
+  readonly entry: CollectionEntry<'articles'>;
+  readonly written: Lang;
+  readonly fallback: boolean;
+}
+
+/** The article's entry id is `lang/slug`. */
+const slugOf = ({ id }: CollectionEntry<'articles'>): string => id.split('/')[1]!;
+
+/** Every article in reading order, in `lang` where it exists and in the other language where not. */
+export async function articlesFor(lang: Lang): Promise<Article[]> {
+  const all = await getCollection('articles');
+  const inLang = (wanted: Lang) => all.filter(({ id }) => id.startsWith(`${wanted}/`));
+  const own = inLang(lang);
+  const missing = inLang(otherLang(lang)).filter((e) => !own.some((o) => slugOf(o) === slugOf(e)));
+  return [
+    ...own.map((entry) => ({ slug: slugOf(entry), entry, written: lang, fallback: false })),
+    ...missing.map((entry) => ({
+      slug: slugOf(entry),
+      entry,
+      written: otherLang(lang),
+      fallback: true,
+    })),
+  ].sort((a, b) => a.entry.data.order - b.entry.data.order);
+}

@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A static server as any host runs it: files, `index.html` of folders, `404.html` otherwise. */
+function handler(folder: string, base: string) {
+  const files = sirv(folder, { etag: true, dev: false });
+  const missing = sirv(folder, { single: '404.html' });
+  return createServer((request, response) => {
+    if (!request.url?.startsWith(base)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = request.url.slice(base.length - 1);
+    files(request, response, () => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      missing(request, response);
+    });
+  });
+}
+
+const listening = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/**
+ * Serves a built site under `base` (`/`, or a sub-path with slashes around) at the first free port
+ * from `port` on; 0 takes any. Resolves to the server and the port it got.
+ */
+export async function serve(folder: string, port: number, base = '/') {
+  const server = handler(folder, base);
+  for (let tried = port; ; tried += 1) {
+    try {
+      return { server, port: await listening(server, tried) };
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
+}

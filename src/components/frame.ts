@@ -1,0 +1,42 @@
+/** The frame of the site at work: everything here has a form that works without it. */
+export function frame(): void {
+  keepPlace();
+  offerThemes();
+}
+
+/** The language link leads to the same section with the same settings. */
+function keepPlace() {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
+    const bare = link.getAttribute('href')!;
+    const follow = () => link.setAttribute('href', bare + location.search + location.hash);
+    for (const event of ['pointerdown', 'focus', 'mouseenter'])
+      link.addEventListener(event, follow);
+  }
+}
+
+type Theme = 'system' | 'light' | 'dark';
+
+/** The theme switch: system, light or dark, remembered where storage is allowed. */
+function offerThemes() {
+  const chosen: Theme =
+    (document.documentElement.dataset['theme'] as Theme | undefined) ?? 'system';
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-set-theme]')) {
+    const theme = button.dataset['setTheme'] as Theme;
+    button.setAttribute('aria-pressed', String(theme === chosen));
+    button.addEventListener('click', () => wear(theme));
+  }
+}
+
+function wear(theme: Theme) {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-set-theme]'))
+    button.setAttribute('aria-pressed', String(button.dataset['setTheme'] === theme));
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { initialSettings, type Params, type Settings } from './params.ts';
+import { decode, encode, type Decoded } from './settings.ts';
+
+type Value = string | number | null;
+type State = Decoded<Params>;
+
+/** Puts the settings into the address. A browser may refuse: too often, or in a frame. */
+function rewriteUrl(query: string) {
+  const theme = new URLSearchParams(location.search).get('theme');
+  const search = theme ? `?${query}&theme=${theme}` : `?${query}`;
+  try {
+    history.replaceState(history.state, '', search + location.hash);
+  } catch {
+    // The link can still be copied.
+  }
+}
+
+/** Rewrites the address once the reader has paused; browsers limit how often it may change. */
+function useUrl(query: string, owned: boolean, touched: boolean) {
+  useEffect(() => {
+    if (!owned || !touched) return undefined;
+    const timer = setTimeout(() => rewriteUrl(query), 200);
+    return () => clearTimeout(timer);
+  }, [query, owned, touched]);
+}
+
+/**
+ * The settings of one widget: from `start`, or from the address where the widget owns it, with the
+ * way back from a reset. `query` is what a link to them says.
+ */
+export function useSettings(params: Params, start: string, ownsUrl: boolean) {
+  const [state, setState] = useState<State>(() => decode(params, start));
+  const [undo, setUndo] = useState<State | null>(null);
+  const touched = useRef(false);
+  useEffect(() => {
+    if (ownsUrl && location.search) setState(decode(params, location.search));
+    document.documentElement.removeAttribute('data-link');
+  }, [params, ownsUrl]);
+  const query = encode(params, state.settings, state.rest);
+  useUrl(query, ownsUrl, touched.current);
+  const change = (next: State, back: State | null) => {
+    touched.current = true;
+    setState(next);
+    setUndo(back);
+  };
+  const set = (key: string, to: Value) => {
+    const settings: Settings = { ...state.settings, [key]: to };
+    change({ ...state, settings }, null);
+  };
+  const initial = { ...state, settings: initialSettings(params), notices: [] };
+  const reset = () => (undo ? change(undo, null) : change(initial, state));
+  return { ...state, query, set, reset, canUndo: undo !== null };
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { allScripts } from '~/build/scripts.ts';
+
+export const getStaticPaths = async () =>
+  (await allScripts()).map(({ file, code }) => ({ params: { file }, props: { code } }));
+
+/** One classic script of the site. */
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

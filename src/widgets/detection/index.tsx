@@ -1,0 +1,64 @@
+import { linux } from '~/facts/linux.ts';
+import { duration, inSeconds, number } from '~/i18n/format.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import { defineWidget, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { LadderFigure } from '~/kit/Ladder.tsx';
+import type { Bounds } from '~/model/detection.ts';
+import { answer, type Answer, type DetectionWidgetSettings } from './answer.ts';
+import { kernelSeconds } from './kernelSeconds.ts';
+import { layout } from './layout.ts';
+import { Lateness } from './Lateness.tsx';
+import { params } from './params.ts';
+import { Result } from './Result.tsx';
+import type { DetectionWords } from './strings.ts';
+
+const died = linux.deathError.value;
+
+type Props = SceneProps<typeof params, DetectionWords>;
+
+function sentence(settings: DetectionWidgetSettings, words: DetectionWords, lang: Lang): string {
+  const found = answer(settings);
+  const { userTimeout } = found;
+  return words.sentence({
+    total: duration(found.death.ideal, lang),
+    idle: inSeconds(found.idle, lang),
+    interval: inSeconds(found.interval, lang),
+    probes: number(found.sent.ideal, lang),
+    hz: settings.hz,
+    from: kernelSeconds(found.death.earliest, lang),
+    to: kernelSeconds(found.death.latest, lang),
+    userTimeout: userTimeout === null ? null : inSeconds(userTimeout, lang, 3),
+    error: died,
+  });
+}
+
+function rows(found: Answer, words: DetectionWords, lang: Lang): string[][] {
+  const times = ({ ideal, earliest, latest }: Bounds) => [
+    inSeconds(ideal, lang),
+    kernelSeconds(earliest, lang),
+    kernelSeconds(latest, lang),
+  ];
+  return found.events.map((event) => {
+    if (event.kind === 'fold') return [words.fold(number(event.count, lang)), '…', '…', '…'];
+    if (event.kind === 'heard') return [words.heard, ...Array(3).fill(inSeconds(0, lang))];
+    const name = event.kind === 'probe' ? words.probe(number(event.k, lang)) : words.dead(died);
+    return [name, ...times(event.when)];
+  });
+}
+
+const table = (settings: DetectionWidgetSettings, words: DetectionWords, lang: Lang): Table => ({
+  head: [words.event, words.formula, words.earliest, words.latest],
+  rows: rows(answer(settings), words, lang),
+});
+
+function Figure({ settings, words, lang }: Props) {
+  const found = answer(settings);
+  return (
+    <div class="figure">
+      <LadderFigure ladder={layout(found, words, lang)} label={sentence(settings, words, lang)} />
+      <Lateness found={found} hz={settings.hz} words={words} lang={lang} />
+    </div>
+  );
+}
+
+export default defineWidget({ name: 'detection', params, Result, Figure, sentence, table });

@@ -1,0 +1,127 @@
+import { linux } from '~/facts/linux.ts';
+import type { Localized, Words } from '~/i18n/locales.ts';
+
+/** Names that no language translates. */
+const names = {
+  idle: linux.idleOption.value,
+  interval: linux.intervalOption.value,
+  probes: linux.probesOption.value,
+  userTimeout: linux.userTimeoutOption.value,
+  system: '',
+  hz: 'CONFIG_HZ',
+};
+
+const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
+
+/** Words of the `detection` widget. */
+export const en = {
+  title: 'How long until a dead peer is noticed?',
+  about: 'From idle, interval and probes to the moment the kernel gives up.',
+  labels: {
+    idle: 'Idle before the first probe',
+    interval: 'Interval between probes',
+    probes: 'Unanswered probes',
+    userTimeout: 'User timeout',
+    system: 'System',
+    hz: 'Kernel HZ (ticks per second)',
+  },
+  names,
+  choices: {
+    system: { linux: 'Linux' },
+    hz,
+  },
+  noticedAfter: 'The peer is declared dead after',
+  idle: 'idle',
+  interval: 'interval',
+  probes: 'probes',
+  userTimeoutRule: (timeout: string) =>
+    `The user timeout of ${timeout} replaces the count: the kernel gives up at the first timer after it, with at least one probe unanswered.`,
+  countIgnored: (probes: string, sent: string) =>
+    `The probe count of ${probes} is ignored; ${sent} are sent.`,
+  firstProbe: 'First probe',
+  death: 'Death',
+  formula: 'By the formula',
+  earliest: 'Kernel, earliest',
+  latest: 'Kernel, latest',
+  event: 'Event',
+  kernelRange: (hz: string) => `What a kernel with HZ ${hz} really does`,
+  kernelWhy:
+    'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to an eighth of their length.',
+  sentRange: (fewest: string, most: string) =>
+    `Depending on the tick it starts at, a kernel sends ${fewest} to ${most} probes.`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  host: 'your host',
+  peer: 'dead peer',
+  heard: 'last segment heard',
+  probe: (k: string) => `probe ${k}`,
+  noAnswer: 'no answer',
+  fold: (count: string) => `${count} more probes`,
+  dead: (error: string) => `${error}, RST sent`,
+  silence: 'silence',
+  sees: (error: string) =>
+    `The program sees ${error} from a read or write that waits, or from the next one; after that read returns 0 and write fails with EPIPE.`,
+  sentence: (a: {
+    total: string;
+    idle: string;
+    interval: string;
+    probes: string;
+    hz: string;
+    from: string;
+    to: string;
+    userTimeout: string | null;
+    error: string;
+  }) =>
+    `On Linux an idle connection to a dead peer is given up after ${a.total}: ${a.idle} of silence, then ${a.probes} unanswered ${a.probes === '1' ? 'probe' : 'probes'} ${a.interval} apart${a.userTimeout ? `, ended by the user timeout of ${a.userTimeout}` : ''}. A kernel with HZ ${a.hz} does it between ${a.from} and ${a.to}; the program sees ${a.error}.`,
+};
+
+export type DetectionWords = Words<typeof en>;
+
+export const zh: DetectionWords = {
+  title: '对端失效，多久才会被发现？',
+  about: '由空闲时间、间隔和探测次数算出内核放弃连接的时刻。',
+  labels: {
+    idle: '首次探测前的空闲时间',
+    interval: '探测间隔',
+    probes: '无应答的探测次数',
+    userTimeout: '用户超时',
+    system: '系统',
+    hz: '内核 HZ（每秒节拍数）',
+  },
+  names,
+  choices: {
+    system: { linux: 'Linux' },
+    hz,
+  },
+  noticedAfter: '判定对端失效，需要',
+  idle: '空闲',
+  interval: '间隔',
+  probes: '次探测',
+  userTimeoutRule: (timeout) =>
+    `设了 ${timeout}的用户超时，次数就不再起作用：超过它之后的第一个定时器到期时，只要有探测包没得到应答，内核就放弃连接。`,
+  countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
+  firstProbe: '首个探测包',
+  death: '放弃连接',
+  formula: '按公式',
+  earliest: '内核最早',
+  latest: '内核最晚',
+  event: '事件',
+  kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
+  kernelWhy:
+    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，最多晚自身时长的约八分之一。',
+  sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
+  between: (from, to) => `${from} – ${to}`,
+  host: '本机',
+  peer: '失效的对端',
+  heard: '最后一次收到报文',
+  probe: (k) => `探测包 ${k}`,
+  noAnswer: '无应答',
+  fold: (count) => `还有 ${count} 个探测包`,
+  dead: (error) => `${error}，发出 RST`,
+  silence: '静默',
+  sees: (error) =>
+    `正阻塞在读写上的程序会得到 ${error}，没有阻塞的则在下一次读写时得到；此后读返回 0，写返回 EPIPE。`,
+  sentence: (a) =>
+    `在 Linux 上，空闲连接的对端失效后，要过 ${a.total}才会被放弃：先静默 ${a.idle}，再每隔 ${a.interval}发一个探测包，共 ${a.probes} 个都没有应答${a.userTimeout ? `，由 ${a.userTimeout}的用户超时结束` : ''}。HZ 为 ${a.hz} 的内核实际在 ${a.from}到 ${a.to}之间放弃，程序得到 ${a.error}。`,
+};
+
+export const strings: Localized<typeof en> = { en, zh };

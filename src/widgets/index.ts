@@ -1,0 +1,25 @@
+import type { Widget } from '~/kit/defineWidget.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import detection from './detection/index.tsx';
+import { strings as detectionStrings } from './detection/strings.ts';
+
+/** A widget with its words, its own types set aside: what pages that list widgets need. */
+export interface Entry {
+  readonly widget: Widget;
+  readonly strings: Readonly<Record<Lang, Parameters<Widget['sentence']>[1]>>;
+}
+
+const registered = {
+  detection: { widget: detection, strings: detectionStrings },
+} as const;
+
+export type WidgetName = keyof typeof registered;
+
+/** Every widget by its public name. */
+export const widgets = registered as unknown as Readonly<Record<WidgetName, Entry>>;
+
+/** Every widget name, in the order of the calculators page. */
+export const widgetNames = Object.keys(widgets) as WidgetName[];
+
+/** True for a public widget name. */
+export const isWidgetName = (name: string): name is WidgetName => Object.hasOwn(widgets, name);
