@@ -1,0 +1,153 @@
+import { jiffiesAt } from './clock.ts';
+import { decide, type ActiveRule, type FilterRule, type Packet, type Tracked } from './filter.ts';
+import type { Us } from './time.ts';
+import type { IcmpEvent, Place, Rule, SegmentEvent, Side } from './trace.ts';
+import { deliver, type World } from './world.ts';
+
+/** A middlebox's memory of the flow: its mapping. */
+export interface Mapping {
+  readonly timeout: Us;
+  /** A segment in mid-stream may create a mapping: `nf_conntrack_tcp_loose`. */
+  readonly loose: boolean;
+  lastSeen: Us;
+}
+
+/** What lies between the two ends, and how each host reaches it. */
+export interface Path {
+  rules: ActiveRule[];
+  mapping: Mapping | null;
+  /** `none`: no route; `down`: the wire behind the interface is unplugged. */
+  readonly way: Record<Side, 'up' | 'down' | 'none' | 'unreachable'>;
+}
+
+/** A path that lets everything pass. */
+export const openPath = (): Path => ({
+  rules: [],
+  mapping: null,
+  way: { client: 'up', server: 'up' },
+});
+
+export const addRule = (path: Path, rule: FilterRule): void => {
+  path.rules.push({ rule, seen: 0 });
+};
+
+/** Why a packet did not leave its host; `congested` is the one kind that is not counted as sent. */
+export type LocalResult = 'sent' | 'failed' | 'congested';
+
+function lose(packet: Packet, at: Us, where: Place, why: Rule): void {
+  packet.arrives = null;
+  if (packet.type === 'segment') packet.lost = { at, where, why };
+}
+
+/** The reset that answers a segment nobody wants: `tcp_v4_send_reset()`, `nf_send_reset()`. */
+export function resetFor(packet: SegmentEvent, from: Place, t: Us, why: Rule): SegmentEvent {
+  const bare = packet.ack === null;
+  const length = packet.len + (/[SF]/.test(packet.flags) ? 1 : 0);
+  return {
+    type: 'segment',
+    t,
+    from,
+    to: packet.to === 'client' ? 'server' : 'client',
+    flags: bare ? 'RA' : 'R',
+    seq: packet.ack ?? 0,
+    ack: bare ? packet.seq + length : null,
+    len: 0,
+    win: 0,
+    kind: 'rst',
+    why,
+    byTimer: false,
+    arrives: null,
+    lost: null,
+  };
+}
+
+const icmpFor = (packet: SegmentEvent, from: Place, t: Us, code: number): IcmpEvent => ({
+  type: 'icmp',
+  t,
+  from,
+  to: packet.to === 'client' ? 'server' : 'client',
+  icmpType: 3,
+  code,
+  quotedSeq: packet.seq,
+  arrives: null,
+  effect: null,
+});
+
+/** What answers a rejected segment; a reset is never answered. */
+function answerTo(world: World, packet: SegmentEvent, from: Place, rule: FilterRule) {
+  if (typeof rule.verdict === 'string' || packet.flags.includes('R')) return null;
+  const { reject } = rule.verdict;
+  return reject === 'tcp-reset'
+    ? resetFor(packet, from, world.now, rule.why)
+    : icmpFor(packet, from, world.now, reject);
+}
+
+/** The answer of a middlebox has half the way to go, that of the sender's own filter none. */
+function answer(world: World, packet: SegmentEvent, from: Place, rule: FilterRule): void {
+  const reply = answerTo(world, packet, from, rule);
+  if (reply === null) return;
+  world.events.push(reply);
+  const delay = from === 'middlebox' ? world.oneWay - Math.floor(world.oneWay / 2) : 0;
+  deliver(world, world.now + delay, 'host', reply);
+}
+
+/** Sends a segment off its host: routing, the host's own filter, then the wire. */
+export function leave(world: World, packet: Packet, from: Side): LocalResult {
+  const { path } = world;
+  const way = path.way[from];
+  world.events.push(packet);
+  if (way === 'none' || way === 'unreachable') {
+    lose(packet, world.now, from, 'no-route');
+    return 'failed';
+  }
+  const rule = path.rules.length === 0 ? null : decide(path.rules, packet, `${from}-out`, 'NEW');
+  if (rule !== null && rule.verdict !== 'accept') {
+    lose(packet, world.now, from, rule.why);
+    if (packet.type === 'segment') answer(world, packet, from, rule);
+    return rule.verdict === 'congested' ? 'congested' : 'failed';
+  }
+  if (way === 'down') {
+    lose(packet, world.now, from, 'link-down');
+    return 'sent';
+  }
+  deliver(world, world.now + Math.floor(world.oneWay / 2), 'middlebox', packet);
+  return 'sent';
+}
+
+/** A mapping ages in whole jiffies: `nf_ct_is_expired()`. */
+function track(world: World, mapping: Mapping, packet: SegmentEvent): Tracked {
+  const age = jiffiesAt(world.clock, world.now) - jiffiesAt(world.clock, mapping.lastSeen);
+  const alive = age < (mapping.timeout * world.clock.hz) / 1e6;
+  const opens = packet.flags === 'S' || mapping.loose;
+  if (!alive && !opens) return 'INVALID';
+  mapping.lastSeen = world.now;
+  return alive ? 'ESTABLISHED' : 'NEW';
+}
+
+/** A packet reaches the middlebox in the middle of its way, and goes on or not. */
+export function passMiddlebox(world: World, packet: Packet): void {
+  const { mapping, rules } = world.path;
+  const known = mapping !== null && packet.type === 'segment';
+  const tracked = known ? track(world, mapping, packet) : 'NEW';
+  const rule = rules.length === 0 ? null : decide(rules, packet, 'middlebox', tracked);
+  if (rule === null || rule.verdict === 'accept') {
+    deliver(world, world.now + world.oneWay - Math.floor(world.oneWay / 2), 'host', packet);
+    return;
+  }
+  lose(packet, world.now, 'middlebox', rule.why);
+  if (packet.type === 'segment') answer(world, packet, 'middlebox', rule);
+}
+
+/** A packet reaches a host; whether its filter and its link let it in. */
+export function enter(world: World, packet: Packet): boolean {
+  const { path } = world;
+  const way = path.way[packet.to];
+  if (way === 'up' && path.rules.length === 0) return true;
+  const rule = decide(path.rules, packet, `${packet.to}-in`, 'NEW');
+  const refused = rule !== null && rule.verdict !== 'accept';
+  if (way === 'up' && !refused) return true;
+  lose(packet, world.now, packet.to, refused ? rule.why : 'link-down');
+  const reply = refused && packet.type === 'segment' && answerTo(world, packet, packet.to, rule);
+  if (reply) leave(world, reply, packet.to);
+  return false;
+}

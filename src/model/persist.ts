@@ -1,0 +1,84 @@
+import { toJiffies, type Jiffies } from './clock.ts';
+import { giveUp } from './death.ts';
+import { persistBase, wakeUp } from './output.ts';
+import { orphanRetries } from './retransmit.ts';
+import { hasUnsent, mss, rtoMaxOf, userTimeoutOf, windowEnd, type Socket } from './socket.ts';
+import { ms } from './time.ts';
+import { armWrite, cancelWrite, jiffiesNow, type World } from './world.ts';
+
+/** Doublings until the longest timeout: ilog2(TCP_RTO_MAX / TCP_RTO_MIN) + 1. */
+const mostDoublings = 10;
+
+/** The next probe's timeout: `tcp_probe0_when()`. */
+function probeTimeout(world: World, socket: Socket): Jiffies {
+  const doubled = persistBase(world, socket) * 2 ** Math.min(socket.backoff, mostDoublings);
+  return Math.min(doubled, toJiffies(world.clock, rtoMaxOf(socket)));
+}
+
+const heedsUserTimeout = (socket: Socket): boolean =>
+  userTimeoutOf(socket) > 0 && socket.kernel.persistUserTimeout === 'honoured';
+
+/** Cut to what is left of the user timeout: `tcp_clamp_probe0_to_user_timeout()`. */
+function clamped(world: World, socket: Socket, timeout: Jiffies): Jiffies {
+  if (!heedsUserTimeout(socket) || socket.probesStamp < 0) return timeout;
+  const limit = toJiffies(world.clock, userTimeoutOf(socket));
+  const remaining = limit - (jiffiesNow(world) - socket.probesStamp);
+  return Math.min(Math.max(remaining, 2), timeout);
+}
+
+/** The window is open again, or stays shut: `tcp_ack_probe()`. */
+export function onWindowAnswer(world: World, socket: Socket): void {
+  if (!hasUnsent(socket)) return;
+  const head = Math.min(mss, socket.dataEnd - socket.sndNxt);
+  if (socket.sndNxt + head <= windowEnd(socket)) {
+    socket.backoff = 0;
+    socket.probesStamp = -1;
+    if (socket.pending === 'persist') cancelWrite(world, socket, 'window-opened');
+    return;
+  }
+  const timeout = clamped(world, socket, probeTimeout(world, socket));
+  armWrite(world, socket, 'persist', timeout, 'persist');
+}
+
+/** `null` while probing goes on, else what ended it: `tcp_probe_timer()`. */
+function verdict(world: World, socket: Socket): 'user timeout' | 'window probe timeout' | null {
+  const since = jiffiesNow(world) - socket.probesStamp;
+  if (heedsUserTimeout(socket) && since >= toJiffies(world.clock, userTimeoutOf(socket)))
+    return 'user timeout';
+  let most = socket.sysctls.tcp_retries2 + (socket.kernel.persistExtraProbe ? 1 : 0);
+  if (socket.orphan) {
+    const alive = probeTimeout(world, socket) < toJiffies(world.clock, rtoMaxOf(socket));
+    most = orphanRetries(socket, alive);
+    if (!alive && socket.backoff >= most) return 'window probe timeout';
+  }
+  return socket.probesOut >= most ? 'window probe timeout' : null;
+}
+
+/** Sends a probe and arms the timer again: `tcp_send_probe0()`. */
+function sendProbe(world: World, socket: Socket): void {
+  const result = wakeUp(world, socket, 'persist');
+  if (socket.inFlight.length > 0 || !hasUnsent(socket)) {
+    socket.probesOut = 0;
+    socket.backoff = 0;
+    socket.probesStamp = -1;
+    return;
+  }
+  socket.probesOut += 1;
+  if (result !== 'congested' && socket.backoff < socket.sysctls.tcp_retries2) socket.backoff += 1;
+  const timeout =
+    result === 'congested' ? toJiffies(world.clock, ms(500)) : probeTimeout(world, socket);
+  armWrite(world, socket, 'persist', clamped(world, socket, timeout), 'persist');
+}
+
+/** The persist timer runs: RFC 9293 §3.8.6.1, `tcp_probe_timer()`. */
+export function onPersistTimer(world: World, socket: Socket): void {
+  if (socket.inFlight.length > 0 || !hasUnsent(socket)) {
+    socket.probesOut = 0;
+    socket.probesStamp = -1;
+    return;
+  }
+  if (socket.probesStamp < 0) socket.probesStamp = jiffiesNow(world);
+  const ended = verdict(world, socket);
+  if (ended !== null) giveUp(world, socket, ended, 'persist');
+  else sendProbe(world, socket);
+}

@@ -1,0 +1,137 @@
+import type { ClockSetting } from './clock.ts';
+import type { Direction, FilterRule } from './filter.ts';
+import type { OptionName, SysctlName, Sysctls } from './limits.ts';
+import type { Us } from './time.ts';
+import type { Side } from './trace.ts';
+
+/** A call of `setsockopt()` with an integer. */
+export interface SetOption {
+  readonly option: OptionName;
+  readonly value: number;
+}
+
+/** One end as it is before the run. */
+export interface End {
+  /** Kernel version such as `5.15`; 6.18 when absent. */
+  readonly kernel?: string;
+  readonly sysctls?: Partial<Sysctls>;
+  /** Options in the order they are set: on the client before connect, on the server's listener. */
+  readonly options?: readonly SetOption[];
+  /** The application reads at once what arrives; true when absent. */
+  readonly reads?: boolean;
+}
+
+/** Something an application, a host or the path does. */
+export type Action =
+  | { readonly do: 'connect' }
+  | { readonly do: 'write'; readonly host: Side; readonly bytes: number; readonly count?: number }
+  | {
+      readonly do: 'read' | 'stop-reading' | 'shutdown' | 'close' | 'abort' | 'kill' | 'vanish';
+      readonly host: Side;
+    }
+  | ({ readonly do: 'set-option'; readonly host: Side } & SetOption)
+  | {
+      readonly do: 'set-sysctl';
+      readonly host: Side;
+      readonly name: SysctlName;
+      readonly value: number;
+    }
+  | { readonly do: 'block'; readonly direction?: Direction }
+  | { readonly do: 'unblock' }
+  | {
+      readonly do: 'drop-nth' | 'pass-nth';
+      readonly every: number;
+      readonly packet: number;
+      readonly direction?: Direction;
+    }
+  | {
+      readonly do: 'reject';
+      readonly with: number | 'tcp-reset';
+      readonly direction?: Direction;
+    }
+  | { readonly do: 'add-rule'; readonly rule: FilterRule }
+  | { readonly do: 'remove-rule'; readonly name: string }
+  | {
+      readonly do: 'route';
+      readonly host: Side;
+      readonly way: 'up' | 'down' | 'none' | 'unreachable';
+    }
+  | { readonly do: 'forget' }
+  | {
+      readonly do: 'icmp';
+      readonly to: Side;
+      readonly code: number;
+      readonly icmpType?: number;
+    };
+
+/** An action and its instant. */
+export type Timed = { readonly at: Us } & Action;
+
+/** A stateful box in the middle of the path. */
+export interface Middlebox {
+  /** It forgets a flow after this long without a segment in either direction. */
+  readonly timeout: Us;
+  /** What it does with segments of a flow it forgot. */
+  readonly then: 'drop' | 'rst';
+}
+
+/** Everything a run needs; instant 0 is its start. */
+export interface Scenario {
+  /** `ideal` when absent. */
+  readonly clock?: ClockSetting;
+  readonly rtt: Us;
+  readonly client?: End;
+  readonly server?: End;
+  /**
+   * `established` (when absent): both ends have just completed the handshake at instant 0.
+   * `closed`: the server listens, and a `connect` action starts everything.
+   */
+  readonly start?: 'established' | 'closed';
+  readonly middlebox?: Middlebox;
+  /** Actions in the order of their instants. */
+  readonly actions?: readonly Timed[];
+  readonly horizon: Us;
+}
+
+/** Why a scenario cannot be run; `index` counts its actions. */
+export type Problem =
+  | { readonly problem: 'time-backwards' | 'before-connect'; readonly index: number }
+  | { readonly problem: 'bad-number'; readonly where: string; readonly value: number };
+
+const fits = (n: number, min: number): boolean =>
+  Number.isInteger(n) && n >= min && n <= Number.MAX_SAFE_INTEGER;
+
+function badNumbers(scenario: Scenario): Problem[] {
+  const named: [where: string, value: number, min: number][] = [
+    ['rtt', scenario.rtt, 0],
+    ['horizon', scenario.horizon, 0],
+  ];
+  if (scenario.middlebox) named.push(['middlebox.timeout', scenario.middlebox.timeout, 1]);
+  for (const action of scenario.actions ?? []) {
+    named.push(['at', action.at, 0]);
+    if (action.do === 'write')
+      named.push(['bytes', action.bytes, 1], ['count', action.count ?? 1, 1]);
+    if (action.do === 'drop-nth' || action.do === 'pass-nth')
+      named.push(['every', action.every, 1], ['packet', action.packet, 0]);
+  }
+  return named
+    .filter(([, value, min]) => !fits(value, min))
+    .map(([where, value]) => ({ problem: 'bad-number', where, value }));
+}
+
+const needsConnection = new Set(['write', 'read', 'stop-reading', 'shutdown', 'close', 'abort']);
+
+/** Everything that is wrong with a scenario, as data; empty when it can be run. */
+export function problemsOf(scenario: Scenario): Problem[] {
+  const problems = badNumbers(scenario);
+  let connected = scenario.start !== 'closed';
+  let last = 0;
+  (scenario.actions ?? []).forEach((action, index) => {
+    if (action.at < last) problems.push({ problem: 'time-backwards', index });
+    last = action.at;
+    if (action.do === 'connect') connected = true;
+    else if (!connected && needsConnection.has(action.do))
+      problems.push({ problem: 'before-connect', index });
+  });
+  return problems;
+}

@@ -1,0 +1,192 @@
+import type { Clock, Jiffies } from './clock.ts';
+import { toJiffies } from './clock.ts';
+import type { Kernel } from './kernel.ts';
+import type { OptionName, Sysctls } from './limits.ts';
+import { ms, type Us } from './time.ts';
+import type { Death, Errno, Side, State } from './trace.ts';
+
+/** Payload of a full segment on Ethernet with timestamps. */
+export const mss = 1448;
+/** Window an end offers that was given no receive buffer of its own. */
+const defaultWindow = 65_536;
+
+/** Socket options by the kernel's name; an absent one was never set. */
+export type Options = Partial<Record<OptionName, number>>;
+
+/** A segment that left and is not acknowledged: one entry of `tcp_rtx_queue`. */
+export interface Sent {
+  seq: number;
+  len: number;
+  fin: boolean;
+  sentAt: Us;
+  retransmitted: boolean;
+}
+
+/** What the one timer shared by all sending waits for: `icsk_pending`. */
+export type Pending = 'off' | 'retransmit' | 'loss-probe' | 'persist' | 'syn-ack';
+
+/** What the kernel remembers of one end of the connection: `struct tcp_sock`. */
+export interface Socket {
+  readonly side: Side;
+  readonly kernel: Kernel;
+  sysctls: Sysctls;
+  options: Options;
+  state: State;
+  /** The application closed it: `SOCK_DEAD`. */
+  orphan: boolean;
+  /** The peer's FIN came. */
+  heardFin: boolean;
+  finQueued: boolean;
+  /** Sending: next of each is one past the last byte; `dataEnd` is the end of what was written. */
+  sndUna: number;
+  sndNxt: number;
+  dataEnd: number;
+  sndWnd: number;
+  sndWl1: number;
+  /** End of the last segment shorter than the MSS, for Nagle: `snd_sml`. */
+  smallEnd: number;
+  inFlight: Sent[];
+  cwnd: number;
+  ssthresh: number;
+  /** Until this is acknowledged, loss recovery goes on: `high_seq` in TCP_CA_Loss. */
+  recoverTo: number;
+  /** Receiving. */
+  rcvNxt: number;
+  rcvWup: number;
+  window: number;
+  offered: number;
+  unread: number;
+  reads: boolean;
+  /** Segments that came ahead of a gap. */
+  ahead: { seq: number; end: number; fin: boolean }[];
+  lastOutOfWindow: Jiffies;
+  /** Keepalive; a timer that is off runs at Infinity. */
+  keepaliveExpires: Jiffies;
+  keepaliveRuns: Us;
+  keepaliveWhy: 'keepalive' | 'timewait';
+  lastData: Jiffies;
+  lastAck: Jiffies;
+  probesOut: number;
+  /** The shared sending timer. */
+  pending: Pending;
+  writeExpires: Jiffies;
+  writeRuns: Us;
+  /** Round trip, in microseconds (`mdev` fourfold, as in the kernel); `rto` in jiffies. */
+  srtt: Us;
+  mdev: Us;
+  mdevMax: Us;
+  rttvar: Us;
+  rttSeq: number;
+  rto: Jiffies;
+  backoff: number;
+  retransmits: number;
+  /** Instant of the first retransmission of this episode, -1 when there is none. */
+  retransStamp: Us;
+  /** When probing a closed window began, -1 when it did not. */
+  probesStamp: Jiffies;
+  softError: Errno | null;
+  death: Death | null;
+}
+
+/** A new socket in CLOSE. */
+export function createSocket(
+  side: Side,
+  kernel: Kernel,
+  sysctls: Sysctls,
+  options: Options,
+): Socket {
+  const window = options.SO_RCVBUF ?? defaultWindow;
+  return {
+    side,
+    kernel,
+    sysctls,
+    options: { ...options },
+    state: 'CLOSE',
+    orphan: false,
+    heardFin: false,
+    finQueued: false,
+    sndUna: 0,
+    sndNxt: 0,
+    dataEnd: 1,
+    sndWnd: defaultWindow,
+    sndWl1: 0,
+    smallEnd: 0,
+    inFlight: [],
+    cwnd: 10,
+    ssthresh: Infinity,
+    recoverTo: 0,
+    rcvNxt: 0,
+    rcvWup: 0,
+    window,
+    offered: window,
+    unread: 0,
+    reads: true,
+    ahead: [],
+    lastOutOfWindow: -Infinity,
+    keepaliveExpires: 0,
+    keepaliveRuns: Infinity,
+    keepaliveWhy: 'keepalive',
+    lastData: 0,
+    lastAck: 0,
+    probesOut: 0,
+    pending: 'off',
+    writeExpires: 0,
+    writeRuns: Infinity,
+    srtt: 0,
+    mdev: 0,
+    mdevMax: 0,
+    rttvar: 0,
+    rttSeq: 0,
+    rto: 0,
+    backoff: 0,
+    retransmits: 0,
+    retransStamp: -1,
+    probesStamp: -1,
+    softError: null,
+    death: null,
+  };
+}
+
+/** A limit the kernel keeps as an unsigned number: a negative setting means next to never. */
+const unsigned = (jiffies: Jiffies): Jiffies => (jiffies < 0 ? jiffies + 2 ** 32 : jiffies);
+
+const inJiffies = (clock: Clock, seconds: number): Jiffies => unsigned(seconds * clock.hz);
+
+/** Silence before the first probe: `keepalive_time_when()`. */
+export const idleOf = (socket: Socket, clock: Clock): Jiffies =>
+  inJiffies(clock, socket.options.TCP_KEEPIDLE ?? socket.sysctls.tcp_keepalive_time);
+
+/** Time between unanswered probes: `keepalive_intvl_when()`. */
+export const intervalOf = (socket: Socket, clock: Clock): Jiffies =>
+  inJiffies(clock, socket.options.TCP_KEEPINTVL ?? socket.sysctls.tcp_keepalive_intvl);
+
+/** Unanswered probes that end the connection: `keepalive_probes()`. */
+export const probesOf = (socket: Socket): number =>
+  socket.options.TCP_KEEPCNT ?? socket.sysctls.tcp_keepalive_probes;
+
+/** TCP_USER_TIMEOUT in microseconds, 0 when unset. */
+export const userTimeoutOf = (socket: Socket): Us => ms(socket.options.TCP_USER_TIMEOUT ?? 0);
+
+/** Longest retransmission timeout: `tcp_rto_max()`. */
+export const rtoMaxOf = (socket: Socket): Us =>
+  socket.kernel.rtoMax
+    ? ms(socket.options.TCP_RTO_MAX_MS ?? socket.sysctls.tcp_rto_max_ms)
+    : ms(120_000);
+
+/** Smallest variance in a retransmission timeout: `tcp_rto_min_us()`; the option is kept in ticks. */
+export function rtoMinOf(socket: Socket, clock: Clock): Us {
+  const set = socket.options.TCP_RTO_MIN_US;
+  if (set === undefined) return socket.sysctls.tcp_rto_min_us;
+  return Math.round((toJiffies(clock, set) * 1e6) / clock.hz);
+}
+
+/** Time since anything useful was received: `keepalive_time_elapsed()`. */
+export const elapsedOf = (socket: Socket, now: Jiffies): Jiffies =>
+  Math.min(now - socket.lastData, now - socket.lastAck);
+
+/** Anything written or closed that has not left yet: `!tcp_write_queue_empty()`. */
+export const hasUnsent = (socket: Socket): boolean =>
+  socket.sndNxt < socket.dataEnd + (socket.finQueued ? 1 : 0);
+
+/** The peer's window ends here: `tcp_wnd_end()`. */
+export const windowEnd = (socket: Socket): number => socket.sndUna + socket.sndWnd;
