@@ -28,7 +28,7 @@ export function solarisPair(
   const counted = probes ?? Math.floor(abort / spaced);
   const both = probes !== null && interval !== null;
   return {
-    behaviour: { ...behaviour, spacing: 'constant' },
+    behaviour: { ...behaviour, spacing: 'constant', healthy: 'longer' },
     settings: {
       ...settings,
       probes: counted,

@@ -1,0 +1,208 @@
+/** A document that backs a system's profile: what it is, where it stands, how it was read. */
+export interface ProfileSource {
+  readonly title: string;
+  /** `null` when what was read has no address of its own. */
+  readonly url: string | null;
+  readonly kind: 'source' | 'documentation' | 'third-party' | 'measured';
+  /** The day it was read, ISO 8601. */
+  readonly read: string;
+  /** Said when what was read is not the document at `url` itself. */
+  readonly copy?: string;
+}
+
+const read = '2026-11-22';
+
+/** A file of a public repository at the commit that was read. */
+const file = (title: string, repo: string, commit: string, path: string): ProfileSource => ({
+  title: `${title}, ${path}`,
+  url: `https://github.com/${repo}/blob/${commit}/${path}`,
+  kind: 'source',
+  read,
+});
+
+const linux = (path: string): ProfileSource => ({
+  title: `Linux 6.12, ${path}`,
+  url: `https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/${path}?h=v6.12.117`,
+  kind: 'source',
+  read,
+  copy: 'read in the Debian source package of 6.12.117',
+});
+
+const xnu = 'e3723e1f17661b24996789d8afc084c0c3303b26';
+const openbsd = '00007ca37eafa7b89f0bc525e5d9422d2458477f';
+const lwip = '3d896ba0a37ff3ce73270ca5e230707fe47f60e3';
+const win32 = '47e64c189dcb1c1a42c221380ccf0ec81cc82d4b';
+
+const apple = (path: string, commit = xnu) =>
+  file('XNU', 'apple-oss-distributions/xnu', commit, path);
+const open = (path: string) => file('OpenBSD', 'openbsd/src', openbsd, path);
+const winsock = (page: string): ProfileSource => ({
+  ...file('Microsoft Learn', 'MicrosoftDocs/win32', win32, `desktop-src/WinSock/${page}.md`),
+  kind: 'documentation',
+});
+
+/** Every document the profiles cite, once. */
+export const profileSources = {
+  'linux-tcp-h': linux('include/net/tcp.h'),
+  'linux-tcp': linux('net/ipv4/tcp.c'),
+  'linux-tcp-timer': linux('net/ipv4/tcp_timer.c'),
+  'linux-sysctl': linux('net/ipv4/sysctl_net_ipv4.c'),
+  'linux-traces': {
+    title: 'Packet and timer traces of Linux 6.18, HZ 250; they lie beside the tests of the model',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'windows-so-keepalive': winsock('so-keepalive'),
+  'windows-sio-keepalive-vals': winsock('sio-keepalive-vals'),
+  'windows-tcp-options': winsock('ipproto-tcp-socket-options'),
+  'windows-registry-time': {
+    title: 'Microsoft Learn, KeepAliveTime (Windows Server 2003)',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc782936(v=ws.10)',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Chinese edition',
+  },
+  'windows-registry-interval': {
+    title: 'Microsoft Learn, KeepAliveInterval (Windows 2000)',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-2000-server/cc957548(v=technet.10)',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Japanese edition',
+  },
+  'winsock-recv': {
+    title: 'Microsoft Learn, recv function: WSAENETRESET',
+    url: 'https://learn.microsoft.com/en-us/windows/win32/api/winsock/nf-winsock-recv',
+    kind: 'third-party',
+    read,
+    copy: 'read as quoted in public programs',
+  },
+  'xnu-tcp-timer': apple('bsd/netinet/tcp_timer.c', '1031c584a5e37aff177559b9f69dbd3c8c3fd30a'),
+  'xnu-tcp-timer-h': apple('bsd/netinet/tcp_timer.h'),
+  'xnu-tcp-usrreq': apple('bsd/netinet/tcp_usrreq.c'),
+  'xnu-tcp-input': apple('bsd/netinet/tcp_input.c'),
+  'freebsd-tcp-4': {
+    title: 'FreeBSD tcp(4), 23 March 2019',
+    url: 'https://github.com/freebsd/freebsd-src/blob/004439917d0ac58f01bf527bc8f572d33f724116/share/man/man4/tcp.4',
+    kind: 'documentation',
+    read,
+  },
+  'freebsd-tcp-timer': {
+    ...file(
+      'FreeBSD 14',
+      'opnsense/src',
+      '0d1029fedba4d824bdab7284962facb7b3cdedcf',
+      'sys/netinet/tcp_timer.c',
+    ),
+    copy: 'read in the source tree of OPNsense, which is built on it',
+  },
+  'freebsd-tcp-usrreq': {
+    ...file(
+      'FreeBSD 14',
+      'opnsense/src',
+      '9906161f0068feed7fef4b2bba4e6a0d666bcf3e',
+      'sys/netinet/tcp_usrreq.c',
+    ),
+    copy: 'read in the source tree of OPNsense, which is built on it',
+  },
+  'bsd-tcp-drop': {
+    title: 'tcp_drop() of the BSD family, sys/netinet/tcp_subr.c',
+    url: 'https://github.com/openbsd/src/blob/master/sys/netinet/tcp_subr.c',
+    kind: 'source',
+    read,
+    copy: 'the function was read in trees of FreeBSD, NetBSD and OpenBSD',
+  },
+  'openbsd-tcp-timer': open('sys/netinet/tcp_timer.c'),
+  'openbsd-tcp-timer-h': open('sys/netinet/tcp_timer.h'),
+  'openbsd-tcp-input': open('sys/netinet/tcp_input.c'),
+  'netbsd-tcp-timer': file(
+    'NetBSD',
+    'NetBSD/src',
+    '01298e0dd111a0b73201d798b224753c99236ccb',
+    'sys/netinet/tcp_timer.c',
+  ),
+  'netbsd-tcp-timer-h': file(
+    'NetBSD',
+    'NetBSD/src',
+    '07aa10823845a83ca9e7b9217eec89875d24dfc1',
+    'sys/netinet/tcp_timer.h',
+  ),
+  'illumos-tcp-timers': file(
+    'illumos',
+    'illumos/illumos-gate',
+    '4047c26b19013d5df8a1091520616a805829194c',
+    'usr/src/uts/common/inet/tcp/tcp_timers.c',
+  ),
+  'illumos-tcp-tunables': file(
+    'illumos',
+    'illumos/illumos-gate',
+    '1751ed28289a41691d260f51414f16126d51864e',
+    'usr/src/uts/common/inet/tcp/tcp_tunables.c',
+  ),
+  'illumos-tcp-opt-data': {
+    title: 'illumos, tcp_opt_set() in usr/src/uts/common/inet/tcp/tcp_opt_data.c',
+    url: 'https://github.com/illumos/illumos-gate/blob/master/usr/src/uts/common/inet/tcp/tcp_opt_data.c',
+    kind: 'source',
+    read,
+    copy: 'read in a copy of the tree',
+  },
+  'illumos-tcp': {
+    title: 'illumos, tcp_clean_death() in usr/src/uts/common/inet/tcp/tcp.c',
+    url: 'https://github.com/illumos/illumos-gate/blob/master/usr/src/uts/common/inet/tcp/tcp.c',
+    kind: 'source',
+    read,
+    copy: 'read in a copy of the tree',
+  },
+  'solaris-interval': {
+    title: 'Oracle Solaris 11.4 tunables, _keepalive_interval',
+    url: 'https://docs.oracle.com/en/operating-systems/solaris/oracle-solaris/11.4/tuning/_keepalive_interval-parameter.html',
+    kind: 'documentation',
+    read,
+  },
+  'solaris-abort': {
+    title: 'Solaris Tunable Parameters, tcp_keepalive_abort_interval',
+    url: 'https://docs.oracle.com/cd/E19082-01/819-2724/fsvdh/index.html',
+    kind: 'documentation',
+    read,
+  },
+  'andy-pan': {
+    title: 'Andy Pan, TCP Keep-Alives 的原理和应用, 5 August 2024',
+    url: 'https://strikefreedom.top/',
+    kind: 'third-party',
+    read,
+    copy: 'read in a copy of the article’s source',
+  },
+  'aix-progress': {
+    title: 'Progress Knowledge 20017, keepalive parameters on AIX',
+    url: 'https://community.progress.com/articles/Knowledge/20017',
+    kind: 'third-party',
+    read,
+  },
+  'aix-no': {
+    title: 'Listing of “no -a” on an AIX host',
+    url: null,
+    kind: 'third-party',
+    read,
+    copy: 'read in a copy',
+  },
+  libuv: file(
+    'libuv 1.52',
+    'libuv/libuv',
+    '6179e7af87413396d5853a1c3722c8b5749336c8',
+    'src/unix/tcp.c',
+  ),
+  'lwip-tcp': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp.c'),
+  'lwip-tcp-in': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp_in.c'),
+  'lwip-tcp-out': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp_out.c'),
+  'lwip-tcp-priv': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/include/lwip/priv/tcp_priv.h'),
+  'lwip-sockets': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/sockets.c'),
+  'lwip-err': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/err.c'),
+  'no-source': {
+    title: 'No source was found',
+    url: null,
+    kind: 'third-party',
+    read,
+  },
+} as const satisfies Record<string, ProfileSource>;
+
+export type ProfileSourceId = keyof typeof profileSources;
