@@ -27,8 +27,8 @@ const faultRule = (
   verdict,
 });
 
-const removeRules = (path: Path, name: string): void => {
-  path.rules = path.rules.filter(({ rule }) => rule.name !== name);
+const removeRules = (path: Path, prefix: string): void => {
+  path.rules = path.rules.filter(({ rule }) => !rule.name.startsWith(prefix));
 };
 
 function dropByNumber(world: World, action: Extract<Action, { every: number }>): void {
@@ -66,10 +66,10 @@ function onPath(world: World, action: Action): void {
       break;
     }
     case 'add-rule':
-      addRule(path, action.rule);
+      addRule(path, action.rule, action.first);
       break;
-    case 'remove-rule':
-      removeRules(path, action.name);
+    case 'remove-rules':
+      removeRules(path, action.prefix);
       break;
     case 'route':
       path.way[action.host] = action.way;

@@ -2,6 +2,7 @@ import { toJiffies } from './clock.ts';
 import { close, die, giveUp } from './death.ts';
 import { startKeepalive } from './keepalive.ts';
 import { push, refuse, sendAck, transmit } from './output.ts';
+import { routeError } from './path.ts';
 import { clampRto, modelTimeout } from './retransmit.ts';
 import { sampleRtt } from './rtt.ts';
 import { rtoMaxOf, userTimeoutOf, type Socket } from './socket.ts';
@@ -22,9 +23,9 @@ export function connect(world: World, socket: Socket): void {
   socket.sndNxt = 1;
   socket.retransStamp = world.now;
   socket.rto = toJiffies(world.clock, firstTimeout);
-  const way = world.path.way[socket.side];
-  if (way === 'none' || way === 'unreachable') {
-    die(world, socket, way === 'none' ? 'ENETUNREACH' : 'EHOSTUNREACH', 'no route', 'syn');
+  const noRoute = routeError(world.path.way[socket.side]);
+  if (noRoute !== null) {
+    die(world, socket, noRoute, 'no route', 'syn');
     return;
   }
   socket.inFlight.push({ seq: 0, len: 0, fin: false, sentAt: world.now, retransmitted: false });

@@ -134,11 +134,13 @@ export function sendNew(world: World, socket: Socket, len: number, reason: Reaso
 
 /** Length of the next new segment, or -1 when none may leave now. */
 function nextLength(world: World, socket: Socket): number {
-  if (!hasUnsent(socket) || socket.inFlight.length >= socket.cwnd) return -1;
+  if (!hasUnsent(socket)) return -1;
+  const recorded = world.replay?.sent(socket, socket.sndNxt) ?? null;
+  if (recorded !== null) return Math.min(recorded, socket.dataEnd - socket.sndNxt);
+  if (socket.inFlight.length >= socket.cwnd) return -1;
   const len = Math.min(mss, socket.dataEnd - socket.sndNxt);
   const fin = socket.finQueued && socket.sndNxt + len === socket.dataEnd;
   if (socket.sndNxt + len + (fin ? 1 : 0) > windowEnd(socket)) return -1;
-  if (world.gate !== null) return world.gate(socket, socket.sndNxt, len);
   return heldBack(socket, len, fin) ? -1 : len;
 }
 

@@ -1,7 +1,7 @@
 import { jiffiesAt } from './clock.ts';
 import { decide, type ActiveRule, type FilterRule, type Packet, type Tracked } from './filter.ts';
 import type { Us } from './time.ts';
-import type { IcmpEvent, Place, Rule, SegmentEvent, Side } from './trace.ts';
+import type { Errno, IcmpEvent, Place, Rule, SegmentEvent, Side } from './trace.ts';
 import { deliver, type World } from './world.ts';
 
 /** A middlebox's memory of the flow: its mapping. */
@@ -12,12 +12,27 @@ export interface Mapping {
   lastSeen: Us;
 }
 
+/**
+ * A host's own way out: `down` has neither interface nor route, `unplugged` has both but no wire,
+ * the others are routes that lead nowhere. What still comes in arrives unless `down` or `unplugged`.
+ */
+export type Way =
+  'up' | 'down' | 'unplugged' | 'no-route' | 'unreachable' | 'prohibit' | 'blackhole';
+
+/** The error of a route that leads nowhere, `null` when there is a route: `fib_props`. */
+export function routeError(way: Way): Errno | null {
+  if (way === 'up' || way === 'unplugged') return null;
+  if (way === 'unreachable') return 'EHOSTUNREACH';
+  if (way === 'prohibit') return 'EACCES';
+  return way === 'blackhole' ? 'EINVAL' : 'ENETUNREACH';
+}
+
 /** What lies between the two ends, and how each host reaches it. */
 export interface Path {
   rules: ActiveRule[];
   mapping: Mapping | null;
   /** `none`: no route; `down`: the wire behind the interface is unplugged. */
-  readonly way: Record<Side, 'up' | 'down' | 'none' | 'unreachable'>;
+  readonly way: Record<Side, Way>;
 }
 
 /** A path that lets everything pass. */
@@ -27,9 +42,11 @@ export const openPath = (): Path => ({
   way: { client: 'up', server: 'up' },
 });
 
-export const addRule = (path: Path, rule: FilterRule): void => {
-  path.rules.push({ rule, seen: 0 });
-};
+/** Puts a rule behind the others, or before them. */
+export function addRule(path: Path, rule: FilterRule, first = false): void {
+  const active = { rule, seen: 0 };
+  path.rules = first ? [active, ...path.rules] : [...path.rules, active];
+}
 
 /** Why a packet did not leave its host; `congested` is the one kind that is not counted as sent. */
 export type LocalResult = 'sent' | 'failed' | 'congested';
@@ -96,7 +113,7 @@ export function leave(world: World, packet: Packet, from: Side): LocalResult {
   const { path } = world;
   const way = path.way[from];
   world.events.push(packet);
-  if (way === 'none' || way === 'unreachable') {
+  if (routeError(way) !== null) {
     lose(packet, world.now, from, 'no-route');
     return 'failed';
   }
@@ -106,7 +123,7 @@ export function leave(world: World, packet: Packet, from: Side): LocalResult {
     if (packet.type === 'segment') answer(world, packet, from, rule);
     return rule.verdict === 'congested' ? 'congested' : 'failed';
   }
-  if (way === 'down') {
+  if (way === 'unplugged') {
     lose(packet, world.now, from, 'link-down');
     return 'sent';
   }
@@ -142,12 +159,13 @@ export function passMiddlebox(world: World, packet: Packet): void {
 export function enter(world: World, packet: Packet): boolean {
   const { path } = world;
   const way = path.way[packet.to];
-  if (way === 'up' && path.rules.length === 0) return true;
-  const rule = decide(path.rules, packet, `${packet.to}-in`, 'NEW');
+  const reachable = way !== 'down' && way !== 'unplugged';
+  const rule =
+    path.rules.length === 0 ? null : decide(path.rules, packet, `${packet.to}-in`, 'NEW');
   const refused = rule !== null && rule.verdict !== 'accept';
-  if (way === 'up' && !refused) return true;
-  lose(packet, world.now, packet.to, refused ? rule.why : 'link-down');
-  const reply = refused && packet.type === 'segment' && answerTo(world, packet, packet.to, rule);
+  if (reachable && !refused) return true;
+  lose(packet, world.now, packet.to, reachable ? rule!.why : 'link-down');
+  const reply = reachable && packet.type === 'segment' && answerTo(world, packet, packet.to, rule!);
   if (reply) leave(world, reply, packet.to);
   return false;
 }

@@ -1,6 +1,7 @@
 import { toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
 import { flagsOf, rearmRto, sendNew, transmit } from './output.ts';
+import { routeError } from './path.ts';
 import { baseRto } from './rtt.ts';
 import {
   hasUnsent,
@@ -69,9 +70,9 @@ function collapse(socket: Socket, head: Sent): void {
 
 /** Without a route the attempt leaves no stamp, and its error is kept: `rebuild_header()`. */
 function routeLost(world: World, socket: Socket): boolean {
-  const way = world.path.way[socket.side];
-  if (way !== 'none' && way !== 'unreachable') return false;
-  socket.softError = way === 'none' ? 'ENETUNREACH' : 'EHOSTUNREACH';
+  const errno = routeError(world.path.way[socket.side]);
+  if (errno === null) return false;
+  socket.softError = errno;
   return true;
 }
 

@@ -42,4 +42,8 @@ export function sampleRtt(world: World, socket: Socket, sample: Us): void {
   else nextSample(socket, sample, rtoMin);
   socket.backoff = 0;
   socket.rto = baseRto(world, socket);
+  const measured = world.replay?.measured(socket) ?? null;
+  if (measured === null) return;
+  socket.srtt = measured.srtt;
+  socket.rto = measured.rto;
 }

@@ -1,6 +1,7 @@
 import type { ClockSetting } from './clock.ts';
 import type { Direction, FilterRule } from './filter.ts';
 import type { OptionName, SysctlName, Sysctls } from './limits.ts';
+import type { Way } from './path.ts';
 import type { Us } from './time.ts';
 import type { Side } from './trace.ts';
 
@@ -49,12 +50,12 @@ export type Action =
       readonly with: number | 'tcp-reset';
       readonly direction?: Direction;
     }
-  | { readonly do: 'add-rule'; readonly rule: FilterRule }
-  | { readonly do: 'remove-rule'; readonly name: string }
+  | { readonly do: 'add-rule'; readonly rule: FilterRule; readonly first?: boolean }
+  | { readonly do: 'remove-rules'; readonly prefix: string }
   | {
       readonly do: 'route';
       readonly host: Side;
-      readonly way: 'up' | 'down' | 'none' | 'unreachable';
+      readonly way: Way;
     }
   | { readonly do: 'forget' }
   | {
@@ -71,8 +72,8 @@ export type Timed = { readonly at: Us } & Action;
 export interface Middlebox {
   /** It forgets a flow after this long without a segment in either direction. */
   readonly timeout: Us;
-  /** What it does with segments of a flow it forgot. */
-  readonly then: 'drop' | 'rst';
+  /** What it does with segments of a flow it forgot; `remap`: it lets them open a new mapping. */
+  readonly then: 'drop' | 'rst' | 'remap';
 }
 
 /** Everything a run needs; instant 0 is its start. */

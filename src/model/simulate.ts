@@ -25,7 +25,7 @@ export type Simulation =
   | { readonly ok: true; readonly trace: Trace }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const expiredFlow = (verdict: Middlebox['then']): FilterRule => ({
+const expiredFlow = (verdict: Exclude<Middlebox['then'], 'remap'>): FilterRule => ({
   name: 'mapping',
   why: 'mapping',
   at: 'middlebox',
@@ -41,7 +41,7 @@ function socketOf(side: Side, end: End): Socket {
   return socket;
 }
 
-function worldOf(clock: Clock, scenario: Scenario, gate: World['gate']): World {
+function worldOf(clock: Clock, scenario: Scenario, replay: World['replay']): World {
   const { client = {}, server = {}, rtt } = scenario;
   return {
     now: 0,
@@ -54,7 +54,7 @@ function worldOf(clock: Clock, scenario: Scenario, gate: World['gate']): World {
     events: [],
     established: { client: null, server: null },
     shown: { client: null, server: null },
-    gate,
+    replay,
   };
 }
 
@@ -67,17 +67,18 @@ function applyOptions(world: World, side: Side, end: End | undefined): void {
   }
 }
 
-/** The world of a scenario at its first instant. `gate` is for replays of a recording. */
-export function createWorld(scenario: Scenario, gate: World['gate'] = null): World {
+/** The world of a scenario at its first instant. `replay` is for a recording. */
+export function createWorld(scenario: Scenario, replay: World['replay'] = null): World {
   const setting = clockOf(scenario.clock ?? 'ideal');
   const exact =
     scenario.client?.kernel !== undefined && kernelOf(scenario.client.kernel).exactTimers;
   const rounding = exact && setting.rounding === 'wheel' ? 'tick' : setting.rounding;
-  const world = worldOf({ ...setting, rounding }, scenario, gate);
+  const world = worldOf({ ...setting, rounding }, scenario, replay);
   const { middlebox } = scenario;
   if (middlebox) {
-    world.path.mapping = { timeout: middlebox.timeout, loose: false, lastSeen: -Infinity };
-    addRule(world.path, expiredFlow(middlebox.then));
+    const { timeout, then } = middlebox;
+    world.path.mapping = { timeout, loose: then === 'remap', lastSeen: -Infinity };
+    if (then !== 'remap') addRule(world.path, expiredFlow(then));
   }
   applyOptions(world, 'client', scenario.client);
   applyOptions(world, 'server', scenario.server);

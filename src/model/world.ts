@@ -20,6 +20,14 @@ export interface Arrival {
   readonly what: SegmentEvent | IcmpEvent;
 }
 
+/** What a run takes from a recording instead of working it out. */
+export interface Replay {
+  /** Length of the new segment that left now from this number on; -1: none; `null`: unknown. */
+  readonly sent: (socket: Socket, seq: number) => number | null;
+  /** Smoothed round trip and timeout (in jiffies) the kernel reported next, if it did. */
+  readonly measured: (socket: Socket) => { readonly srtt: Us; readonly rto: Jiffies } | null;
+}
+
 /** Everything that changes while a scenario runs. */
 export interface World {
   now: Us;
@@ -35,8 +43,8 @@ export interface World {
   readonly established: Record<Side, Us | null>;
   /** What `ss` showed last of each side. */
   readonly shown: Record<Side, SocketEvent | null>;
-  /** How many new bytes may leave at this instant from this number on; asked by replays only. */
-  readonly gate: ((socket: Socket, seq: number, length: number) => number) | null;
+  /** What a recording knows better, when a run is a replay of one. */
+  readonly replay: Replay | null;
 }
 
 /** The current jiffy. */

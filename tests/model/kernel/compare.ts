@@ -1,0 +1,113 @@
+import { windowEnd } from '~/model/socket.ts';
+import type { Death, SegmentEvent, Side, TraceEvent } from '~/model/trace.ts';
+import type { Packet, Recording } from './recording.ts';
+
+export { windowEnd };
+
+/** A packet a timer of the subject sent. */
+export interface TimerPacket {
+  /** Seconds of the recording. */
+  readonly t: number;
+  readonly kind: string;
+  readonly len: number;
+  readonly seq: number;
+}
+
+/** One line of the comparison; either side may be missing. */
+export interface Pair {
+  readonly predicted: TimerPacket | { readonly t: number; readonly kind: string } | null;
+  readonly observed: TimerPacket | { readonly t: number; readonly kind: string } | null;
+}
+
+/** Allowed distance of an observation from its prediction, in seconds. */
+export const tolerance = (recording: Recording) => ({
+  early: 0.0045,
+  late: 0.012 + recording.worst_stall_ms / 1000,
+  death: 0.015 + recording.worst_stall_ms / 1000,
+});
+
+/** Kinds only a timer sends; new data may be a timer's doing too, see `replay.ts`. */
+export const timerKinds = new Set([
+  'keepalive-probe',
+  'zero-window-probe',
+  'retransmit',
+  'syn-retransmit',
+  'fin-retransmit',
+]);
+
+/** The recorder names a probe after the peer's window, and a FIN with payload either way. */
+const family: Record<string, string> = {
+  'zero-window-probe': 'probe',
+  'keepalive-probe': 'probe',
+  'fin-retransmit': 'retransmit',
+};
+
+export const sameKind = (a: string, b: string): boolean =>
+  a === b || (family[a] ?? a) === (family[b] ?? b);
+
+export const observedPacket = (packet: Packet): TimerPacket => ({
+  t: packet.t,
+  kind: packet.kind,
+  len: packet.len ?? 0,
+  seq: packet.seq_rel ?? 0,
+});
+
+/** It got as far as the interface, where the recording was made. */
+const reachedInterface = (segment: SegmentEvent, subject: Side): boolean =>
+  segment.lost === null || segment.lost.where !== subject;
+
+/** Packets of these events that a timer of the subject put on the wire. */
+export const timerSegments = (events: readonly TraceEvent[], subject: Side): SegmentEvent[] =>
+  events.filter(
+    (event): event is SegmentEvent =>
+      event.type === 'segment' &&
+      event.byTimer &&
+      event.from === subject &&
+      (timerKinds.has(event.kind) || event.kind === 'data' || event.kind === 'fin') &&
+      reachedInterface(event, subject),
+  );
+
+/** Why two packets differ, or `null`. */
+export function packetDifference(predicted: TimerPacket, observed: TimerPacket): string | null {
+  if (!sameKind(predicted.kind, observed.kind))
+    return `${observed.kind} at ${seconds(observed.t)} instead of ${predicted.kind}`;
+  for (const key of ['len', 'seq'] as const)
+    if (predicted[key] !== observed[key])
+      return `${observed.kind} at ${seconds(observed.t)} with ${key} ${observed[key]}, not ${predicted[key]}`;
+  return null;
+}
+
+export const seconds = (t: number): string => `${t.toFixed(4)} s`;
+
+/** What the recorder calls the end of a connection that did not end. */
+const noEnd = { errno: null, via: 'none', path: null };
+
+/** Why the ends differ in errno, cause or path, or `null`. An orphan's end is told to nobody. */
+export function endDifference(death: Death | null, recording: Recording): string | null {
+  const { outcome } = recording;
+  const told = death !== null && death.seenBy !== 'nobody' ? death : noEnd;
+  for (const key of ['errno', 'via', 'path'] as const)
+    if ((told[key] ?? null) !== (outcome[key] ?? null) && !unnamedIcmp(key, told, outcome))
+      return `${key} is ${outcome[key] ?? 'none'}, predicted ${told[key] ?? 'none'}`;
+  return null;
+}
+
+/** The README names no path for an ICMP error that ends nothing but is reported. */
+const unnamedIcmp = (
+  key: string,
+  told: { path: string | null },
+  outcome: Recording['outcome'],
+): boolean =>
+  key === 'path' && told.path === 'icmp' && (outcome.path === null || outcome.path === 'none');
+
+/** While the peer's window first fills, nothing is compared: from the last write to window 0. */
+export function fillingOf(recording: Recording): readonly [from: number, to: number] | null {
+  const shut = recording.events.find(
+    ({ dir, win, kind }) => dir === 'in' && win === 0 && kind !== 'rst',
+  );
+  if (shut === undefined) return null;
+  const writes = recording.app_log.filter(
+    ({ action, t }) => /_(send|fill)$/.test(action ?? '') && t <= shut.t,
+  );
+  return writes.length === 0 ? null : [writes.at(-1)!.t - 1e-3, shut.t];
+}

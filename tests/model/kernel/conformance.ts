@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkRecording } from './check.ts';
+import { readRecording } from './recording.ts';
+
+interface CaseResult {
+  readonly name: string;
+  readonly difference: string | null;
+  readonly detail: unknown;
+}
+
+/** Whatever a file contains, it gives one result and never an exception. */
+function runCase(folder: string, file: string): CaseResult {
+  const name = file.replace(/\.json$/, '');
+  try {
+    const recording = readRecording(JSON.parse(readFileSync(join(folder, file), 'utf8')), name);
+    const { difference, ...detail } = checkRecording(recording);
+    return { name: recording.name, difference, detail };
+  } catch (error) {
+    return {
+      name,
+      difference: error instanceof Error ? error.message : String(error),
+      detail: null,
+    };
+  }
+}
+
+const words = process.argv.slice(2);
+const folder = words.find((word) => !word.startsWith('--'));
+if (folder === undefined) {
+  console.error('usage: npm run conformance -- [--json] DIR');
+  process.exit(2);
+}
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort();
+const results = files.map((file) => runCase(folder, file));
+const failed = results.filter(({ difference }) => difference !== null).length;
+if (words.includes('--json')) {
+  console.log(JSON.stringify({ cases: results, passed: results.length - failed, failed }, null, 1));
+} else {
+  for (const { name, difference } of results)
+    console.log(difference === null ? `ok ${name}` : `FAIL ${name}: ${difference}`);
+  console.log(`${results.length - failed} passed, ${failed} failed`);
+}
+process.exitCode = failed > 0 || results.length === 0 ? 1 : 0;
