@@ -1,22 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /** A static server as any host runs it: files, `index.html` of folders, `404.html` otherwise. */
-function handler(folder: string, base: string) {
-  const files = sirv(folder, { etag: true, dev: false });
-  const missing = sirv(folder, { single: '404.html' });
+function handler(folder: string, base: string): Server {
+  const files = sirv(folder, { etag: true });
+  const missing = readFileSync(`${folder}/404.html`);
   return createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    };
     if (!request.url?.startsWith(base)) {
-      response.writeHead(404).end();
+      notFound();
       return;
     }
     request.url = request.url.slice(base.length - 1);
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response);
-    });
+    files(request, response, notFound);
   });
 }
 

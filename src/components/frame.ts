@@ -2,6 +2,7 @@
 export function frame(): void {
   keepPlace();
   offerThemes();
+  offerCopies();
 }
 
 /** The language link leads to the same section with the same settings. */
@@ -11,6 +12,21 @@ function keepPlace() {
     const follow = () => link.setAttribute('href', bare + location.search + location.hash);
     for (const event of ['pointerdown', 'focus', 'mouseenter'])
       link.addEventListener(event, follow);
+  }
+}
+
+/** A copy button on every block of code, where the clipboard can be written. */
+function offerCopies() {
+  const words = document.querySelector('main')?.dataset;
+  if (!navigator.clipboard || !words?.['copy']) return;
+  for (const block of document.querySelectorAll('.code')) {
+    const button = document.createElement('button');
+    button.textContent = words['copy'];
+    button.addEventListener('click', () => {
+      const done = () => (button.textContent = words['copied']!);
+      void navigator.clipboard.writeText(block.querySelector('pre')!.textContent!).then(done);
+    });
+    block.append(button);
   }
 }
 

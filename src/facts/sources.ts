@@ -1,6 +1,8 @@
 /** A document that backs facts: what it is, where it stands, when and in which form it was read. */
 export interface Source {
   readonly title: string;
+  /** What a citation in running text is called. */
+  readonly short: string;
   readonly url: string;
   readonly kind: 'source code' | 'documentation' | 'standard' | 'measurement';
   /** The day it was read, ISO 8601. */
@@ -15,6 +17,7 @@ const debianSource = 'read in the Debian source package of 6.12.117';
 /** One file of the Linux kernel, at the version that was read. */
 const kernel = (file: string): Source => ({
   title: `Linux 6.12, ${file}`,
+  short: file.split('/').pop()!,
   url: `${kernelTree}/${file}?h=v6.12.117`,
   kind: 'source code',
   read: '2026-11-22',
@@ -33,6 +36,7 @@ export const sources = {
   'linux-conntrack': kernel('net/netfilter/nf_conntrack_proto_tcp.c'),
   'tcp-7': {
     title: 'tcp(7), Linux man-pages 6.03',
+    short: 'tcp(7)',
     url: 'https://man7.org/linux/man-pages/man7/tcp.7.html',
     kind: 'documentation',
     read: '2026-11-22',
@@ -40,6 +44,7 @@ export const sources = {
   },
   'kernel-traces': {
     title: 'Packet and timer traces of Linux 6.18, HZ 250',
+    short: 'Linux 6.18 traces',
     url: 'https://docs.kernel.org/networking/ip-sysctl.html',
     kind: 'measurement',
     read: '2026-11-22',
@@ -47,6 +52,7 @@ export const sources = {
   },
   rfc9293: {
     title: 'RFC 9293, Transmission Control Protocol',
+    short: 'RFC 9293',
     url: 'https://www.rfc-editor.org/rfc/rfc9293#section-3.8.4',
     kind: 'standard',
     read: '2026-11-22',
@@ -54,6 +60,7 @@ export const sources = {
   },
   'aws-nlb': {
     title: 'AWS, Update the TCP idle timeout for your Network Load Balancer listener',
+    short: 'AWS NLB',
     url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html',
     kind: 'documentation',
     read: '2026-11-22',

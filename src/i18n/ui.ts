@@ -61,7 +61,9 @@ const en = {
   hint: 'A hint',
   solution: 'The solution',
   pitfall: 'Pitfall',
-  storyTable: 'The same as text',
+  table: 'Table',
+  copy: 'Copy',
+  copied: 'Copied',
 };
 
 /** Words of the site's frame. */
@@ -128,6 +130,8 @@ export const ui: Localized<typeof en> = {
     hint: '提示',
     solution: '解答',
     pitfall: '坑',
-    storyTable: '文字版',
+    table: '表格',
+    copy: '复制',
+    copied: '已复制',
   },
 };

@@ -30,7 +30,9 @@ export function Actions({ kit, texts, pageHref, onReset, resetLabel, newTab }: P
           type="button"
           onClick={(event) => {
             const button = event.currentTarget;
-            void take(text()).then(() => field.current!.hidden && button.focus());
+            void take(text().replaceAll('\u00a0', ' ')).then(
+              () => field.current!.hidden && button.focus(),
+            );
           }}
         >
           {label}

@@ -9,21 +9,22 @@ const slope = 9;
 const laneX = (lane: number, count: number): number =>
   lanesLeft + (lane * (lanesRight - lanesLeft)) / (count - 1);
 
-function Arrow({ flight, y, lanes }: { flight: Flight; y: number; lanes: number }) {
+/** A segment from its row downwards; in the row's own coordinates, so that equal ones are equal text. */
+function Arrow({ flight, lanes }: { flight: Flight; lanes: number }) {
   const [x1, x2] = [laneX(flight.from, lanes), laneX(flight.to, lanes)];
   const x = x1 + (x2 - x1) * flight.reach;
-  const end = y + slope * flight.reach;
-  const back = x2 > x1 ? -1 : 1;
+  const end = slope * flight.reach;
+  const back = x2 > x1 ? -8 : 8;
   return (
     <g class={`flight ${flight.tone}`}>
-      <line x1={x1} y1={y} x2={x} y2={end} />
+      <path class="way" d={`M${x1} 0L${x} ${end}`} />
       {flight.reach < 1 ? (
         <path class="lost" d={`M${x - 4} ${end - 4}l8 8m0-8l-8 8`} />
       ) : (
-        <path class="head" d={`M${x} ${end}l${back * 8}-4.5v8z`} />
+        <path class="head" d={`M${x} ${end}l${back}-4.5v8z`} />
       )}
-      {flight.tone === 'probing' && <circle cx={x1} cy={y} r="3.5" />}
-      {flight.tone === 'data' && <path class="head" d={`M${x1 - 4} ${y - 4}h8v8h-8z`} />}
+      {flight.tone === 'probing' && <circle cx={x1} r="3.5" />}
+      {flight.tone === 'data' && <path class="head" d={`M${x1 - 4}-4h8v8h-8z`} />}
     </g>
   );
 }
@@ -31,19 +32,20 @@ function Arrow({ flight, y, lanes }: { flight: Flight; y: number; lanes: number 
 function Row({ event, lanes }: { event: PlacedEvent; lanes: number }) {
   const { y, happening, flight } = event;
   return (
-    <g data-part={event.part}>
-      <line class="tick" x1={lanesLeft - 10} x2={lanesLeft} y1={y} y2={y} />
-      <text class="time" x={lanesLeft - 14} y={y + 4}>
+    <g data-part={event.part || undefined} transform={`translate(0 ${y})`}>
+      {event.part && <path class="hit" d={`M0-11h${width}v22h-${width}z`} />}
+      <path class="tick" d={`M${lanesLeft - 10} 0h10`} />
+      <text class="time" x={lanesLeft - 14} y="4">
         {event.time}
       </text>
-      <text class={`note ${happening?.tone ?? flight?.tone ?? ''}`} x={lanesRight + 10} y={y + 4}>
+      <text class={`note ${happening?.tone ?? flight?.tone ?? ''}`} x={lanesRight + 10} y="4">
         {event.note}
       </text>
-      {flight && <Arrow flight={flight} y={y} lanes={lanes} />}
+      {flight && <Arrow flight={flight} lanes={lanes} />}
       {happening && (
         <path
           class={`happening ${happening.tone}`}
-          d={`M${laneX(happening.lane, lanes)} ${y - 6}l6 6-6 6-6-6z`}
+          d={`M${laneX(happening.lane, lanes)}-6l6 6-6 6-6-6z`}
         />
       )}
     </g>
@@ -85,13 +87,10 @@ function Lifeline({ ladder, lane }: { ladder: Ladder; lane: number }) {
       {starts.map((start, i) => {
         const end = starts[i + 1]?.fromRow ?? ladder.rows.length;
         return (
-          <line
+          <path
             key={i}
             class={`life ${start.look}`}
-            x1={x}
-            x2={x}
-            y1={yOf(start.fromRow)}
-            y2={yOf(end)}
+            d={`M${x} ${yOf(start.fromRow)}V${yOf(end)}`}
           />
         );
       })}

@@ -5,7 +5,7 @@ export function TableView({ table, label, open }: { table: Table; label: string;
   return (
     <details open={open}>
       <summary>{label}</summary>
-      <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+      <div class="scroll" role="group" aria-label={label} tabIndex={0}>
         <table>
           <thead>
             <tr>

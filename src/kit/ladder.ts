@@ -78,7 +78,7 @@ function scaleUnit(events: readonly LadderEvent[]): Us {
 /** Height of a stretch of time in the drawing, and whether its axis is broken to fit. */
 function stretch(us: Us, unit: Us, folded: boolean): { height: number; broken: boolean } {
   if (folded || us > unit * longestUnits) return { height: brokenHeight, broken: true };
-  return { height: Math.max(leastHeight, (us / unit) * unitHeight), broken: false };
+  return { height: Math.max(leastHeight, Math.round((us / unit) * unitHeight)), broken: false };
 }
 
 /**

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ['model'],
+  facts: ['model', 'i18n'],
+  kit: ['model', 'i18n'],
+  widgets: ['facts', 'kit', 'model', 'i18n'],
+  build: ['widgets', 'facts', 'kit', 'model', 'i18n', 'components'],
+  components: ['widgets', 'facts', 'kit', 'model', 'i18n', 'build'],
+  layouts: ['components', 'articles.ts', 'i18n', 'build', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'articles.ts',
+    'widgets',
+    'facts',
+    'kit',
+    'model',
+    'i18n',
+    'build',
+    'styles',
+  ],
+};
+
+const files = import.meta.glob<string>('../src/*/**/*.{ts,tsx,astro}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+test.for(Object.keys(files))('%s respects the layers', (file) => {
+  const layer = file.split('/')[2]!;
+  for (const [, target] of files[file]!.matchAll(/from '~\/([\w.]+)/g))
+    expect([layer, ...(mayImport[layer] ?? [])]).toContain(target);
+});
+
+test.for(Object.keys(files))('%s crosses folders by ~/ only', (file) => {
+  expect(files[file]).not.toMatch(/from '\.\.\/(?!\.\.\/package\.json)/);
+});
+
+const pure = Object.keys(files).filter((file) => file.startsWith('../src/model/'));
+
+test.for(pure)('%s knows no clock, no chance and no browser', (file) => {
+  const code = files[file]!.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  expect(code).not.toMatch(/\b(Date|Math\.random|Intl|document|window|performance|process)\b[.(]/);
+});

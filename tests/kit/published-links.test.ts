@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { decode } from '~/kit/settings.ts';
+import { widgets, type WidgetName } from '~/widgets/index.ts';
+
+/** One line per link ever documented: it must go on meaning the same. Lines are only added. */
+const published: readonly [widget: WidgetName, query: string, settings: Record<string, unknown>][] =
+  [
+    [
+      'detection',
+      'v=1',
+      { idle: 7200, interval: 75, probes: 9, userTimeout: null, system: 'linux', hz: '250' },
+    ],
+    ['detection', 'v=1&idle=60', { idle: 60 }],
+    ['detection', 'v=1&idle=60&interval=10&probes=3', { idle: 60, interval: 10, probes: 3 }],
+    ['detection', 'v=1&idle=60&interval=10&probes=4', { idle: 60, interval: 10, probes: 4 }],
+    ['detection', 'idle=60&probes=3', { idle: 60, probes: 3 }],
+    ['detection', 'v=1&userTimeout=8000&hz=1000', { userTimeout: 8000, hz: '1000' }],
+    ['detection', 'v=1&userTimeout=off&system=linux', { userTimeout: null, system: 'linux' }],
+  ];
+
+test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {
+  const found = decode(widgets[name].widget.params, query);
+  expect(found.settings).toMatchObject(settings);
+  expect(found.notices).toEqual([]);
+});

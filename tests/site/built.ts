@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Folder of the built site, with a slash at its end. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Every built page as its path from the root, `en/how-it-works/`. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
+  .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  .sort();
+
+/** The HTML of a page. */
+export const htmlOf = (page: string): string =>
+  readFileSync(`${dist}${page.endsWith('.html') ? page : `${page}index.html`}`, 'utf8');
+
+/** Bytes of a text as a server sends it with brotli. */
+export const brotli = (text: string): number => brotliCompressSync(text).length;
+
+/** What a link in a page points to: file path from the root and anchor. */
+export function target(page: string, href: string): { path: string; anchor: string } {
+  const url = new URL(href, `http://site/${page}`);
+  return { path: url.pathname.slice(1), anchor: url.hash.slice(1) };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { brotli, dist, htmlOf, pages } from './built.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Ten TCP segments less headers: what one round trip brings. */
+const firstFlight = 14_000;
+
+const scripts = (html: string): string[] =>
+  [...html.matchAll(/<script defer src="([^"]+)"/g)].map(([, src]) =>
+    src!.replace(/^.*scripts\//, ''),
+  );
+
+const bytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + brotli(readFileSync(`${dist}scripts/${file}`, 'utf8')), 0);
+
+const isArticle = (page: string): boolean =>
+  /^(en|zh)\/[\w-]+\/$/.test(page) && !page.includes('calculators');
+
+for (const page of pages) {
+  const html = htmlOf(page);
+  test(`/${page} arrives in its first flight`, () => {
+    expect(brotli(html)).toBeLessThanOrEqual(isArticle(page) ? firstFlight : 30_000);
+    const answer = html.indexOf('</output>');
+    if (answer > 0) expect(brotli(html.slice(0, answer))).toBeLessThanOrEqual(firstFlight);
+  });
+
+  test(`/${page} needs no script before its first paint, and little after it`, () => {
+    expect(html).not.toMatch(/<script(?! defer)[^>]* src=/);
+    expect(html).not.toMatch(/type="module"/);
+    expect(bytes(scripts(html))).toBeLessThanOrEqual(16_000);
+    expect(html).not.toMatch(/ style="/);
+  });
+}
+
+test('an embed has one script, of at most 25 kB', () => {
+  for (const page of pages.filter((path) => path.includes('/embed/'))) {
+    const own = scripts(htmlOf(page));
+    expect(own).toHaveLength(1);
+    expect(bytes(own)).toBeLessThanOrEqual(25_000);
+  }
+});
+
+test('a widget script carries the words of one language only', () => {
+  for (const [lang, other] of [
+    ['en', '对端失效'],
+    ['zh', 'How long until'],
+  ] as const) {
+    const file = scripts(htmlOf(`${lang}/`)).find((name) => name.startsWith('detection'))!;
+    expect(readFileSync(`${dist}scripts/${file}`, 'utf8')).not.toContain(other);
+  }
+});
+
+test('the embed element weighs at most 1 kB', () => {
+  expect(brotli(readFileSync(`${dist}embed.js`, 'utf8'))).toBeLessThanOrEqual(1_000);
+});
