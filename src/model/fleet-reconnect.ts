@@ -18,7 +18,7 @@ export interface Reconnect {
    * second, as TCP_KEEPIDLE takes it, and keeps it. 0 gives all the same idle.
    */
   readonly jitter: Us;
-  /** How long to look, and how finely. */
+  /** How long to look, rounded up to whole bins, and how finely. */
   readonly horizon: Us;
   readonly bin: Us;
 }
@@ -61,21 +61,32 @@ function block(ramps: Ramps, start: Us, window: Us, probes: number): void {
   if (index < ramps.inside.length) ramps.inside[index]! += probes;
 }
 
-/** The idle values drawn, each by the same number of connections. */
-function draws({ idle, jitter }: Reconnect): Us[] {
+/** Connections that drew the same idle. */
+interface Cohort {
+  readonly idle: Us;
+  readonly connections: number;
+}
+
+/** The idle values drawn: each of 2 × steps + 1 by the same share, those below the least together. */
+function cohorts({ idle, jitter, connections }: Reconnect): Cohort[] {
   const steps = Math.floor(jitter / seconds(1));
-  const values = Array.from({ length: 2 * steps + 1 }, (_, k) => idle + (k - steps) * seconds(1));
-  return values.map((value) => Math.max(value, least));
+  const share = connections / (2 * steps + 1);
+  const below = Math.min(2 * steps, Math.max(0, Math.floor((least - idle) / seconds(1)) + steps));
+  const first = idle + (below - steps) * seconds(1);
+  return Array.from({ length: 2 * steps + 1 - below }, (_, k) => ({
+    idle: Math.max(least, first + k * seconds(1)),
+    connections: k === 0 ? share * (below + 1) : share,
+  }));
 }
 
 /** Time between the probes of one healthy connection. */
 const periodOf = (idle: Us, interval: Us): Us => Math.max(idle, interval, least);
 
 /** Every wave of the connections that drew one idle: the first probe after idle, the rest a period apart. */
-function waves(ramps: Ramps, reconnect: Reconnect, idle: Us, connections: number): void {
+function waves(ramps: Ramps, reconnect: Reconnect, { idle, connections }: Cohort): void {
   const period = periodOf(idle, reconnect.interval);
-  for (let at = idle; at < reconnect.horizon; at += period)
-    block(ramps, at, reconnect.window, connections);
+  const end = ramps.inside.length * ramps.bin;
+  for (let at = idle; at < end; at += period) block(ramps, at, reconnect.window, connections);
 }
 
 /** Turns ramps into probes per bin; rounding can leave a hair less than none. */
@@ -99,15 +110,16 @@ function busiest(probes: Float64Array, bin: Us): ProbeRate['peak'] {
  * and wave, whatever the number of connections: at most some million steps for a day.
  */
 export function probeRate(reconnect: Reconnect): ProbeRate {
-  const { horizon, interval, connections } = reconnect;
+  const { horizon, interval } = reconnect;
   const bin = Math.max(reconnect.bin, Math.ceil(horizon / mostBins));
   const bins = Math.ceil(horizon / bin);
   const ramps = { inside: new Float64Array(bins), lasting: new Float64Array(bins + 1), bin };
-  const idles = draws(reconnect);
-  const share = connections / idles.length;
-  for (const idle of idles) waves(ramps, reconnect, idle, share);
+  const drawn = cohorts(reconnect);
+  for (const cohort of drawn) waves(ramps, reconnect, cohort);
   const probes = probesPerBin(ramps);
-  const settled = idles.reduce((sum, idle) => sum + (share * 1e6) / periodOf(idle, interval), 0);
+  const perSecond = (cohort: Cohort) =>
+    (cohort.connections * 1e6) / periodOf(cohort.idle, interval);
+  const settled = drawn.reduce((sum, cohort) => sum + perSecond(cohort), 0);
   const total = probes.reduce((sum, count) => sum + count, 0);
   return { bin, probes, peak: busiest(probes, bin), settled, total };
 }
