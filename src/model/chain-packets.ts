@@ -1,12 +1,12 @@
-import { countsFor, type Side } from './chain.ts';
-import {
-  note,
-  otherSide,
-  type ChainState,
-  type EndState,
-  type MappingState,
-} from './chain-state.ts';
+import type { Side } from './chain.ts';
+import { note, otherSide, type BoxState, type ChainState, type EndState } from './chain-state.ts';
 import type { Noticed } from './chain-verdict.ts';
+
+/** Ends a silence: by a packet that counts, or by forgetting. */
+export function refresh(box: BoxState, now: number): void {
+  box.longestSilence = Math.max(box.longestSilence, now - box.refreshed);
+  box.refreshed = now;
+}
 
 function heard(end: EndState, now: number): void {
   end.lastHeard = now;
@@ -14,22 +14,23 @@ function heard(end: EndState, now: number): void {
   end.writing = null;
 }
 
-function refresh(mapping: MappingState, now: number): void {
-  mapping.longestSilence = Math.max(mapping.longestSilence, now - mapping.refreshed);
-  mapping.refreshed = now;
-}
-
 /** The first box on the way of a packet that has forgotten the flow; refreshes those before it. */
-function pass(state: ChainState, leg: number, from: Side, payload: boolean): MappingState | null {
-  const { mappings } = state.legs[leg]!;
-  for (const mapping of from === 'left' ? mappings : mappings.toReversed()) {
-    if (mapping.forgotten) return mapping;
-    const counts =
-      mapping.mapping.refreshedBy === 'any' || (payload && countsFor(mapping.mapping, from));
-    if (counts) refresh(mapping, state.now);
+function pass(
+  { boxes, now }: ChainState,
+  leg: number,
+  from: Side,
+  payload: boolean,
+): BoxState | null {
+  const way = boxes.filter((box) => box.leg === leg && box.layer === 4);
+  for (const box of from === 'left' ? way : way.reverse()) {
+    if (box.forgotten) return box;
+    if (box.counts(from, payload)) refresh(box, now);
   }
   return null;
 }
+
+const farFrom = ({ legs }: ChainState, { leg, side }: EndState): EndState =>
+  legs[leg]![otherSide(side)];
 
 /** An end learns that its connection is gone; a terminating box then closes its other one too. */
 export function learn(
@@ -52,8 +53,7 @@ export function close(state: ChainState, end: EndState, error: 'EOF' | 'ECONNRES
   end.fate = { at: state.now, by: 'close', error: null };
   end.timer = Infinity;
   if (pass(state, end.leg, end.side, false)) return;
-  const far = state.legs[end.leg]![otherSide(end.side)];
-  learn(state, far, error === 'EOF' ? 'close' : 'reset', error);
+  learn(state, farFrom(state, end), error === 'EOF' ? 'close' : 'reset', error);
 }
 
 /**
@@ -61,19 +61,13 @@ export function close(state: ChainState, end: EndState, error: 'EOF' | 'ECONNRES
  * answers with RST; a box that forgot the flow drops the segment or answers with RST itself.
  */
 export function transmit(state: ChainState, end: EndState, payload: boolean): boolean {
+  const far = farFrom(state, end);
   note(state, payload ? 'payload' : 'probe', end.leg, end.side);
   const wall = pass(state, end.leg, end.side, payload);
-  if (wall) {
-    note(state, 'dropped', end.leg, end.side, wall.box);
-    if (wall.mapping.onExpiry === 'reset') learn(state, end, 'reset', 'ECONNRESET');
-    return false;
-  }
-  const far = state.legs[end.leg]![otherSide(end.side)];
-  pass(state, end.leg, far.side, false);
-  if (far.fate) {
-    learn(state, end, 'reset', 'ECONNRESET');
-    return false;
-  }
+  if (wall) note(state, 'dropped', end.leg, end.side, wall.box);
+  else pass(state, end.leg, far.side, false);
+  if (wall ? wall.onExpiry === 'reset' : far.fate) learn(state, end, 'reset', 'ECONNRESET');
+  if (wall || far.fate) return false;
   if (payload) heard(far, state.now);
   heard(end, state.now);
   return true;

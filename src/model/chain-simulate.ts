@@ -1,14 +1,13 @@
-import type { Chain, Side, Stream } from './chain.ts';
-import { close, learn, transmit } from './chain-packets.ts';
+import { legsOf, type Chain, type Leg, type Side, type Stream } from './chain.ts';
+import { close, learn, refresh, transmit } from './chain-packets.ts';
 import {
   note,
   otherSide,
   startState,
+  type BoxState,
   type ChainEvent,
   type ChainState,
   type EndState,
-  type MappingState,
-  type TerminatingState,
 } from './chain-state.ts';
 import type { Noticed } from './chain-verdict.ts';
 import type { Us } from './time.ts';
@@ -32,22 +31,19 @@ interface Step {
   readonly act: () => void;
 }
 
-function forget(state: ChainState, leg: number, mapping: MappingState): void {
-  mapping.forgotten = true;
-  mapping.longestSilence = Math.max(mapping.longestSilence, state.now - mapping.refreshed);
-  note(state, 'forgotten', leg, null, mapping.box);
-  if (mapping.mapping.onExpiry !== 'reset-both') return;
-  const { left, right } = state.legs[leg]!;
-  for (const end of [left, right]) learn(state, end, 'reset', 'ECONNRESET');
-}
-
-function expire(state: ChainState, box: TerminatingState): void {
-  box.closed = true;
-  box.longestSilence = Math.max(box.longestSilence, state.now - box.passed);
+/** A mapping is lost, and its box may say so; a terminating box closes both its connections. */
+function forget(state: ChainState, box: BoxState): void {
+  const { left, right } = state.legs[box.leg]!;
+  box.forgotten = true;
+  refresh(box, state.now);
   note(state, 'forgotten', box.leg, null, box.box);
-  const error = box.onExpiry === 'fin' ? 'EOF' : 'ECONNRESET';
-  close(state, state.legs[box.leg]!.right, error);
-  close(state, state.legs[box.leg + 1]!.left, error);
+  if (box.layer === 7) {
+    const error = box.onExpiry === 'fin' ? 'EOF' : 'ECONNRESET';
+    close(state, right, error);
+    close(state, state.legs[box.leg + 1]!.left, error);
+  } else if (box.onExpiry === 'reset-both') {
+    for (const end of [left, right]) learn(state, end, 'reset', 'ECONNRESET');
+  }
 }
 
 /** `tcp_keepalive_timer()`, SEMANTICS §3: silent while payload is out, then death test, then probe. */
@@ -72,20 +68,17 @@ function write(state: ChainState, end: EndState): boolean {
   return transmit(state, end, true);
 }
 
-function passOn(state: ChainState, leg: number, to: Side): void {
-  const box = state.terminating[to === 'right' ? leg : leg - 1];
-  if (!box) return;
-  box.longestSilence = Math.max(box.longestSilence, state.now - box.passed);
-  box.passed = state.now;
-}
-
 /** Payload goes from leg to leg as far as it reaches; returns the leg it arrived on, or `null`. */
-function carry(state: ChainState, stream: Stream, first: number, from: Side): number | null {
+function carry(state: ChainState, { passedOn }: Stream, first: number, from: Side): number | null {
   const step = from === 'left' ? 1 : -1;
   for (let leg = first; ; leg += step) {
     if (!write(state, state.legs[leg]![from])) return null;
-    if (!stream.passedOn || !state.legs[leg + step]) return leg;
-    passOn(state, leg, otherSide(from));
+    if (!passedOn || !state.legs[leg + step]) return leg;
+    const between = Math.min(leg, leg + step);
+    refresh(
+      state.boxes.find((box) => box.layer === 7 && box.leg === between)!,
+      state.now,
+    );
   }
 }
 
@@ -103,32 +96,19 @@ interface Source {
 }
 
 /** Streams where they begin: passed-on ones show on every leg, but begin at the chain's ends. */
-function sourcesOf({ legs }: ChainState): Source[] {
-  return legs.flatMap(({ leg }, index) => {
+function sourcesOf(legs: readonly Leg[]): Source[] {
+  return legs.flatMap(({ streams }, leg) => {
     const begins = ({ from, passedOn }: Stream) =>
-      !passedOn || index === (from === 'left' ? 0 : legs.length - 1);
-    return leg.streams
-      .filter(begins)
-      .map((stream) => ({ stream, leg: index, next: stream.period }));
+      !passedOn || leg === (from === 'left' ? 0 : legs.length - 1);
+    return streams.filter(begins).map((stream) => ({ stream, leg, next: stream.period }));
   });
 }
 
-/** When each box forgets, the leftmost first. */
-function boxSteps(state: ChainState): Step[] {
-  const passing = state.legs.flatMap(({ mappings }, leg) =>
-    mappings.map((one) => ({
-      box: one.box,
-      at: one.forgotten ? Infinity : one.refreshed + one.mapping.timeout,
-      act: () => forget(state, leg, one),
-    })),
-  );
-  const terminating = state.terminating.map((one) => ({
-    box: one.box,
-    at: one.closed ? Infinity : one.passed + one.idleTimeout,
-    act: () => expire(state, one),
+const boxSteps = (state: ChainState): Step[] =>
+  state.boxes.map((box) => ({
+    at: box.forgotten ? Infinity : box.refreshed + box.timeout,
+    act: () => forget(state, box),
   }));
-  return [...passing, ...terminating].sort((a, b) => a.box - b.box);
-}
 
 const giveUp = ({ writing, spec, fate }: EndState): Us =>
   fate || writing === null ? Infinity : writing + (spec.writeTimeout ?? Infinity);
@@ -161,15 +141,13 @@ const earliest = (steps: readonly Step[]): Step | undefined =>
 const fateOf = ({ fate, writing }: EndState): Noticed | null =>
   fate ?? (writing === null ? null : { at: null, by: 'retransmission', error: 'ETIMEDOUT' });
 
-function result(state: ChainState, boxes: number, complete: boolean): ChainRun {
-  const cut = state.events.find((event) => event.kind === 'forgotten');
-  const silences = [...state.legs.flatMap((leg) => leg.mappings), ...state.terminating];
-  const silence = (box: number) => silences.find((one) => one.box === box)!.longestSilence;
+function result({ events, legs, boxes }: ChainState, complete: boolean): ChainRun {
+  const cut = events.find((event) => event.kind === 'forgotten');
   return {
     cut: cut ? { box: cut.box!, at: cut.at } : null,
-    ends: state.legs.map(({ left, right }) => ({ left: fateOf(left), right: fateOf(right) })),
-    longestSilence: Array.from({ length: boxes }, (_, box) => silence(box)),
-    events: state.events,
+    ends: legs.map(({ left, right }) => ({ left: fateOf(left), right: fateOf(right) })),
+    longestSilence: boxes.map((box) => box.longestSilence),
+    events,
     complete,
   };
 }
@@ -179,14 +157,13 @@ function result(state: ChainState, boxes: number, complete: boolean): ChainRun {
  * without round trips. Stops after `mostSteps` in any case.
  */
 export function simulateChain(chain: Chain, end: Us, mostSteps = 100_000): ChainRun {
-  const state = startState(chain);
-  const sources = sourcesOf(state);
+  const legs = legsOf(chain);
+  const [state, sources] = [startState(chain, legs), sourcesOf(legs)];
   for (let steps = 0; steps < mostSteps; steps += 1) {
     const next = earliest([...boxSteps(state), ...endSteps(state), ...sourceSteps(state, sources)]);
-    if (!next || next.at === Infinity || next.at > end)
-      return result(state, chain.boxes.length, true);
+    if (!next || next.at === Infinity || next.at > end) return result(state, true);
     state.now = next.at;
     next.act();
   }
-  return result(state, chain.boxes.length, false);
+  return result(state, false);
 }

@@ -1,4 +1,4 @@
-import { legsOf, type Chain, type ChainEnd, type Leg, type Mapping, type Side } from './chain.ts';
+import { countsFor, type Chain, type ChainEnd, type Leg, type Side } from './chain.ts';
 import type { Noticed } from './chain-verdict.ts';
 import type { Us } from './time.ts';
 
@@ -6,9 +6,11 @@ import type { Us } from './time.ts';
 export interface ChainEvent {
   readonly at: Us;
   readonly kind: 'probe' | 'payload' | 'dropped' | 'forgotten' | 'noticed';
+  /** The leg it is on; for a terminating box the one on its left. */
   readonly leg: number;
-  /** Who sent or noticed; for a mapping the box that forgot it. */
+  /** Who sent or noticed, `null` for boxes. */
   readonly side: Side | null;
+  /** The box that forgot or dropped, `null` for ends. */
   readonly box: number | null;
 }
 
@@ -29,38 +31,25 @@ export interface EndState {
 }
 
 /** A box's memory of the flow. */
-export interface MappingState {
+export interface BoxState {
   readonly box: number;
-  readonly mapping: Mapping;
+  readonly leg: number;
+  readonly layer: 4 | 7;
+  readonly timeout: Us;
+  readonly onExpiry: 'silent' | 'reset' | 'reset-both' | 'fin';
+  /** Whether a packet from a side counts. */
+  readonly counts: (from: Side, payload: boolean) => boolean;
   refreshed: Us;
   longestSilence: Us;
   forgotten: boolean;
 }
 
-export interface LegState {
-  readonly leg: Leg;
-  readonly left: EndState;
-  readonly right: EndState;
-  /** From left to right. */
-  readonly mappings: readonly MappingState[];
-}
-
-/** A terminating box between leg `leg` and the next. */
-export interface TerminatingState {
-  readonly box: number;
-  readonly leg: number;
-  readonly idleTimeout: Us;
-  readonly onExpiry: 'fin' | 'reset';
-  passed: Us;
-  longestSilence: Us;
-  closed: boolean;
-}
-
 /** Everything about a chain that changes as time goes by. */
 export interface ChainState {
   now: Us;
-  readonly legs: readonly LegState[];
-  readonly terminating: readonly TerminatingState[];
+  readonly legs: readonly { readonly left: EndState; readonly right: EndState }[];
+  /** From left to right. */
+  readonly boxes: readonly BoxState[];
   readonly events: ChainEvent[];
 }
 
@@ -75,37 +64,30 @@ const endState = (spec: ChainEnd, leg: number, side: Side): EndState => ({
   fate: null,
 });
 
-const legState = (leg: Leg, index: number): LegState => ({
-  leg,
-  left: endState(leg.left, index, 'left'),
-  right: endState(leg.right, index, 'right'),
-  mappings: leg.mappings.map(({ box, mapping }) => ({
-    box,
-    mapping,
-    refreshed: 0,
-    longestSilence: 0,
-    forgotten: false,
-  })),
-});
-
-function terminatingStates({ boxes }: Chain): TerminatingState[] {
-  const terminating = boxes.flatMap((box, index) => (box.layer === 7 ? [{ box, index }] : []));
-  return terminating.map(({ box, index }, leg) => ({
-    box: index,
-    leg,
-    idleTimeout: box.idleTimeout ?? Infinity,
-    onExpiry: box.onExpiry,
-    passed: 0,
-    longestSilence: 0,
-    closed: false,
-  }));
+function boxStates({ boxes }: Chain): BoxState[] {
+  let leg = 0;
+  const fresh = { refreshed: 0, longestSilence: 0, forgotten: false };
+  return boxes.map((box, index): BoxState => {
+    if (box.layer === 4) {
+      const { mapping } = box;
+      const any = mapping.refreshedBy === 'any';
+      const counts = (from: Side, payload: boolean) => any || (payload && countsFor(mapping, from));
+      return { ...fresh, ...mapping, box: index, leg, layer: 4, counts };
+    }
+    const { onExpiry, idleTimeout } = box;
+    const timeout = idleTimeout ?? Infinity;
+    return { ...fresh, box: index, leg: leg++, layer: 7, timeout, onExpiry, counts: () => true };
+  });
 }
 
-/** A chain at time 0: everything just refreshed, all timers armed. */
-export const startState = (chain: Chain): ChainState => ({
+/** A chain and its legs at time 0: everything just refreshed, all timers armed. */
+export const startState = (chain: Chain, legs: readonly Leg[]): ChainState => ({
   now: 0,
-  legs: legsOf(chain).map(legState),
-  terminating: terminatingStates(chain),
+  legs: legs.map(({ left, right }, index) => ({
+    left: endState(left, index, 'left'),
+    right: endState(right, index, 'right'),
+  })),
+  boxes: boxStates(chain),
   events: [],
 });
 
