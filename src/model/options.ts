@@ -1,6 +1,6 @@
 import { checkOption, checkSysctl, type OptionName, type SysctlName } from './limits.ts';
 import { push } from './output.ts';
-import { elapsedOf, idleOf, type Socket } from './socket.ts';
+import { elapsedOf, idleOf, mss, type Socket } from './socket.ts';
 import type { Hz } from './wheel.ts';
 import { armKeepalive, cancelKeepalive, jiffiesNow, tellApp, type World } from './world.ts';
 
@@ -26,6 +26,12 @@ function setIdle(world: World, socket: Socket): void {
   armKeepalive(world, socket, Math.max(idleOf(socket, world.clock) - elapsed, 0), 'option');
 }
 
+/** Offers whole segments of what was asked for; the kernel's count of memory is not modelled. */
+function setReceiveBuffer(socket: Socket, value: number): void {
+  socket.window = Math.max(value - (value > mss ? value % mss : 0), 1);
+  if (socket.state === 'CLOSE' || socket.state === 'LISTEN') socket.offered = socket.window;
+}
+
 /**
  * `setsockopt()` with an integer; an illegal value is answered with EINVAL and changes nothing.
  * Only SO_KEEPALIVE and TCP_KEEPIDLE touch a timer that runs. `do_tcp_setsockopt()`.
@@ -37,6 +43,7 @@ export function setOption(world: World, socket: Socket, option: OptionName, valu
   if (refused) return;
   if (option === 'SO_KEEPALIVE') setKeepalive(world, socket, value !== 0);
   socket.options[option] = value;
+  if (option === 'SO_RCVBUF') setReceiveBuffer(socket, value);
   if (option === 'TCP_KEEPIDLE') setIdle(world, socket);
   if (socket.state === 'ESTAB' || socket.state === 'CLOSE-WAIT')
     if ((option === 'TCP_CORK' && value === 0) || (option === 'TCP_NODELAY' && value !== 0))

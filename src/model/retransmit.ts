@@ -2,6 +2,7 @@ import { toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
 import { flagsOf, rearmRto, sendNew, transmit } from './output.ts';
 import { routeError } from './path.ts';
+import { modelTimeout } from './retry-limit.ts';
 import { baseRto } from './rtt.ts';
 import {
   hasUnsent,
@@ -12,24 +13,11 @@ import {
   type Sent,
   type Socket,
 } from './socket.ts';
-import { ms, type Us } from './time.ts';
 import type { Rule } from './trace.ts';
 import { armWrite, jiffiesNow, type World } from './world.ts';
 
 /** Retransmissions of a thin stream that do not back off: TCP_THIN_LINEAR_RETRIES. */
 const thinRetries = 6;
-const rtoMin = ms(200);
-
-/**
- * How long retransmission goes on when `boundary` retries are allowed: back-off from `base` up to
- * `rtoMax`, summed. It is a length of time, not a count. `tcp_model_timeout()`.
- */
-export function modelTimeout(boundary: number, rtoMax: Us, base: Us = rtoMin): Us {
-  const doublings = Math.max(0, Math.floor(Math.log2(rtoMax / base)));
-  if (boundary <= doublings) return (2 ** (boundary + 1) - 1) * base;
-  return (2 ** (doublings + 1) - 1) * base + (boundary - doublings) * rtoMax;
-}
-
 /** An orphan gets fewer tries, and none once something is known to be wrong: `tcp_orphan_retries()`. */
 export function orphanRetries(socket: Socket, alive: boolean): number {
   if (socket.softError !== null && !alive) return 0;

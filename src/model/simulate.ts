@@ -61,10 +61,6 @@ function worldOf(clock: Clock, scenario: Scenario, replay: World['replay']): Wor
 function applyOptions(world: World, side: Side, end: End | undefined): void {
   const socket = world.sockets[side];
   for (const { option, value } of end?.options ?? []) setOption(world, socket, option, value);
-  if (socket.options.SO_RCVBUF !== undefined) {
-    socket.window = Math.max(socket.options.SO_RCVBUF, 1);
-    socket.offered = socket.window;
-  }
 }
 
 /** The world of a scenario at its first instant. `replay` is for a recording. */

@@ -147,10 +147,11 @@ export function createSocket(
   };
 }
 
-/** A limit the kernel keeps as an unsigned number: a negative setting means next to never. */
-const unsigned = (jiffies: Jiffies): Jiffies => (jiffies < 0 ? jiffies + 2 ** 32 : jiffies);
-
-const inJiffies = (clock: Clock, seconds: number): Jiffies => unsigned(seconds * clock.hz);
+/** Ticks are kept as an unsigned number, so a negative setting means next to never. */
+function inJiffies(clock: Clock, seconds: number): Jiffies {
+  if (seconds >= 0) return seconds * clock.hz;
+  return 2 ** 32 * (clock.rounding === 'none' ? ms(4) : 1) + seconds * clock.hz;
+}
 
 /** Silence before the first probe: `keepalive_time_when()`. */
 export const idleOf = (socket: Socket, clock: Clock): Jiffies =>

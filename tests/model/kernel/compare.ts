@@ -1,8 +1,5 @@
-import { windowEnd } from '~/model/socket.ts';
-import type { Death, SegmentEvent, Side, TraceEvent } from '~/model/trace.ts';
+import type { AppEvent, Death, SegmentEvent, Side, Trace, TraceEvent } from '~/model/trace.ts';
 import type { Packet, Recording } from './recording.ts';
-
-export { windowEnd };
 
 /** A packet a timer of the subject sent. */
 export interface TimerPacket {
@@ -79,6 +76,30 @@ export function packetDifference(predicted: TimerPacket, observed: TimerPacket):
 
 export const seconds = (t: number): string => `${t.toFixed(4)} s`;
 
+/** With IP_RECVERR an ICMP error is reported, and ends the recording but not the connection. */
+const endsByReport = ({ established_t, outcome }: Recording): boolean =>
+  established_t !== null && outcome.via === 'ICMP received';
+
+/** The first error the subject's application was told. */
+export const firstError = (events: readonly TraceEvent[], subject: Side): AppEvent | undefined =>
+  events.find(
+    (event): event is AppEvent =>
+      event.type === 'app' && event.what === 'error' && event.host === subject,
+  );
+
+/** How the subject ended, as the recorder would have seen it. */
+export function endOf(
+  { events, deaths }: Pick<Trace, 'events' | 'deaths'>,
+  subject: Side,
+  recording: Recording,
+): Death | null {
+  const told = endsByReport(recording) ? firstError(events, subject) : undefined;
+  const death = deaths[subject];
+  if (told === undefined || death?.t === told.t) return death;
+  const { t, errno } = told;
+  return { t, errno: errno!, via: 'ICMP received', path: 'icmp', rstSent: false, seenBy: 'recv' };
+}
+
 /** What the recorder calls the end of a connection that did not end. */
 const noEnd = { errno: null, via: 'none', path: null };
 
@@ -87,18 +108,14 @@ export function endDifference(death: Death | null, recording: Recording): string
   const { outcome } = recording;
   const told = death !== null && death.seenBy !== 'nobody' ? death : noEnd;
   for (const key of ['errno', 'via', 'path'] as const)
-    if ((told[key] ?? null) !== (outcome[key] ?? null) && !unnamedIcmp(key, told, outcome))
+    if ((told[key] ?? null) !== (outcome[key] ?? null) && !unnamed(key, told))
       return `${key} is ${outcome[key] ?? 'none'}, predicted ${told[key] ?? 'none'}`;
   return null;
 }
 
-/** The README names no path for an ICMP error that ends nothing but is reported. */
-const unnamedIcmp = (
-  key: string,
-  told: { path: string | null },
-  outcome: Recording['outcome'],
-): boolean =>
-  key === 'path' && told.path === 'icmp' && (outcome.path === null || outcome.path === 'none');
+/** What is only reported has ended nothing, so the README names no path for it. */
+const unnamed = (key: string, told: { path: string | null }): boolean =>
+  key === 'path' && told.path === 'icmp';
 
 /** While the peer's window first fills, nothing is compared: from the last write to window 0. */
 export function fillingOf(recording: Recording): readonly [from: number, to: number] | null {

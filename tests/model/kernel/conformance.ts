@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkRecording } from './check.ts';
-import { readRecording } from './recording.ts';
+import { readRecording, Unknown } from './recording.ts';
 
 interface CaseResult {
   readonly name: string;
@@ -17,11 +17,9 @@ function runCase(folder: string, file: string): CaseResult {
     const { difference, ...detail } = checkRecording(recording);
     return { name: recording.name, difference, detail };
   } catch (error) {
-    return {
-      name,
-      difference: error instanceof Error ? error.message : String(error),
-      detail: null,
-    };
+    const message = error instanceof Error ? error.message : String(error);
+    const difference = error instanceof Unknown ? `unknown to the model: ${message}` : message;
+    return { name, difference, detail: null };
   }
 }
 

@@ -6,9 +6,10 @@ import { enter } from '~/model/path.ts';
 import { receive } from '~/model/receive.ts';
 import { createWorld, nextTimer, runTimer } from '~/model/simulate.ts';
 import type { Socket } from '~/model/socket.ts';
-import { otherSide, type AppEvent, type Death, type Side, type TraceEvent } from '~/model/trace.ts';
+import { otherSide, type Death, type Side, type TraceEvent } from '~/model/trace.ts';
 import type { Replay, World } from '~/model/world.ts';
 import {
+  endOf,
   fillingOf,
   observedPacket,
   packetDifference,
@@ -162,12 +163,14 @@ function isRecovery(recording: Recording, packet: Packet): boolean {
   const before = recording.events.findLast(({ t, dir }) => dir === 'in' && t <= packet.t);
   return (
     packet.kind === 'retransmit' &&
-    packet.sub === undefined &&
     before !== undefined &&
     before.kind !== 'icmp' &&
     packet.t - before.t < 0.002
   );
 }
+
+/** A listener's repeated answer belongs to no socket yet. */
+const isSynAck = (flags: string | null): boolean => /S.*A|A.*S/.test(flags ?? '');
 
 function timerPacketsOf(recording: Recording, byTimer: readonly Packet[]): TimerPacket[] {
   const filling = fillingOf(recording);
@@ -176,6 +179,7 @@ function timerPacketsOf(recording: Recording, byTimer: readonly Packet[]): Timer
     .filter(
       (packet) => packet.dir === 'out' && (timerKinds.has(packet.kind) || byTimer.includes(packet)),
     )
+    .filter(({ flags }) => !isSynAck(flags))
     .filter(({ t }) => t <= last && !(filling && t >= filling[0] && t <= filling[1]))
     .filter((packet) => !isRecovery(recording, packet))
     .map(observedPacket);
@@ -224,6 +228,11 @@ function fork(world: World): World {
   };
 }
 
+const deathsOf = ({ sockets }: World) => ({
+  client: sockets.client.death,
+  server: sockets.server.death,
+});
+
 /** Gives the subject what its own filter answered; the rest of the wire is in the recording. */
 function ownAnswers(world: World, subject: Side): void {
   const own = world.wire.filter(({ what }) => what.from === subject && what.to === subject);
@@ -234,39 +243,35 @@ function ownAnswers(world: World, subject: Side): void {
       else receiveIcmp(world, what);
 }
 
-/** What the blocked application was told first that was an error. */
-const firstError = (events: readonly TraceEvent[], subject: Side): AppEvent | undefined =>
-  events.find(
-    (event): event is AppEvent =>
-      event.type === 'app' && event.what === 'error' && event.host === subject,
-  );
+/** Lateness of one timer set for so many seconds: SEMANTICS §9. */
+function latenessOf(duration: number, hz: number): number {
+  const ticks = Math.ceil(duration * hz);
+  let granularity = 1;
+  while (ticks >= 63 * granularity) granularity *= 8;
+  return granularity / hz;
+}
 
-/** An error reported while the connection lives on ends the recording, not the connection. */
-function reportedDeath(world: World, subject: Side): Death | null {
-  const { death } = world.sockets[subject];
-  const told = firstError(world.events, subject);
-  if (told === undefined || (death !== null && death.t === told.t)) return death;
-  return {
-    t: told.t,
-    errno: told.errno!,
-    via: 'ICMP received',
-    path: 'icmp',
-    rstSent: false,
-    seenBy: 'recv',
-  };
+/** How long the timer that is due at this instant was set for, in seconds. */
+function durationOf(world: World, subject: Side, due: number): number {
+  const armed = world.events.findLast(
+    (event) => event.type === 'timer' && event.host === subject && event.runs === due,
+  );
+  return armed === undefined ? 0 : (due - armed.t) / 1e6;
 }
 
 /**
  * Runs the subject alone, open-loop: it is given what it was given in the recording, and each timer
- * is predicted from the observed instant of the one before.
+ * is predicted from the observed instant of the one before. On the kernel's wheel that is exact to
+ * a tick or two; by the formula (`ideal`) a timer may be late within the bounds of SEMANTICS §9.
  */
-export function replay(recording: Recording, plan: Plan): Replayed {
+export function replay(recording: Recording, plan: Plan, by: 'wheel' | 'ideal'): Replayed {
   const { subject } = plan;
   const { hz } = recording.params;
   const origin = originOf(recording);
   const us = (t: number): number => Math.round((t - origin) * 1e6);
   const secondsOf = (at: number): number => at / 1e6 + origin;
   const allowed = tolerance(recording);
+  const jiffiesPerSecond = by === 'ideal' ? 1e6 : hz;
 
   const inputs = [
     ...connectInput(recording, subject),
@@ -278,7 +283,7 @@ export function replay(recording: Recording, plan: Plan): Replayed {
   const expected = timerPacketsOf(recording, byTimer);
 
   const newData = recording.events.filter(isNewData);
-  const measured = measuredIn(recording, hz);
+  const measured = measuredIn(recording, jiffiesPerSecond);
   const hooks: Replay = {
     measured: () => measured(secondsOf(world.now)),
     sent: (socket, seq) => {
@@ -291,7 +296,7 @@ export function replay(recording: Recording, plan: Plan): Replayed {
   const startTick = recording.jiffies_at_t0 + origin * hz;
   const world: World = createWorld(
     {
-      clock: { hz, startTick },
+      clock: by === 'ideal' ? 'ideal' : { hz, startTick },
       rtt: 0,
       start: 'closed',
       client: { sysctls: plan.sysctls },
@@ -310,97 +315,110 @@ export function replay(recording: Recording, plan: Plan): Replayed {
   let next = 0;
   let matched = 0;
 
+  const ended = (): Death | null =>
+    endOf({ events: world.events, deaths: deathsOf(world) }, subject, recording);
   const finish = (difference: string | null): Replayed => ({
     pairs,
     difference,
-    death: reportedDeath(world, subject),
+    death: ended(),
     timerPackets: expected,
   });
   const inFilling = (t: number): boolean => filling !== null && t >= filling[0] && t <= filling[1];
   const isNear = (observed: number, predicted: number, late: number): boolean =>
     observed - predicted >= -allowed.early && observed - predicted <= late;
+  // A retransmission timeout is rounded up to a tick before it is doubled.
+  const wheelLateness = (due: number): number => {
+    if (by === 'wheel') return 0;
+    const rounding = socket.pending === 'retransmit' ? 2 ** socket.backoff / hz : 0;
+    return latenessOf(durationOf(world, subject, due), hz) + rounding + 0.02;
+  };
 
-  /** When the timer that is due at `due` really ran, judged by what it would do. */
-  const observedRun = (due: number): number => {
+  const deathAt =
+    recording.events.find(({ dir, kind, sub }) => dir === 'out' && kind === 'rst' && !sub)?.t ??
+    recording.outcome.t;
+
+  /** Whether the timer that is due now, run at `t`, would do what was observed then. */
+  const explains = (t: number, kind: 'packet' | 'death'): boolean => {
     const trial = fork(world);
-    trial.now = due;
+    trial.now = Math.max(us(t), world.now);
     runTimer(trial, trial.sockets[subject]);
-    const dies = trial.sockets[subject].death !== null && socket.death === null;
-    const reset = recording.events.find(
-      ({ dir, kind, sub, t }) =>
-        dir === 'out' && kind === 'rst' && !sub && t >= secondsOf(due) - 0.1,
-    );
-    const sends = timerSegments(trial.events, subject).length > 0;
-    const observed = dies ? (reset?.t ?? recording.outcome.t) : sends ? expected[matched]?.t : null;
-    if (observed === null || observed === undefined) return due;
-    const late = dies ? allowed.death : allowed.late;
-    return isNear(observed, secondsOf(due), late) ? us(observed) : due;
+    return kind === 'death'
+      ? trial.sockets[subject].death !== null
+      : timerSegments(trial.events, subject).length > 0;
+  };
+
+  /** When the timer that is due at `due` really ran, judged by what it would have done then. */
+  const observedRun = (due: number): number => {
+    const lateness = wheelLateness(due);
+    const packetAt = expected[matched]?.t;
+    const near = (t: number | null | undefined, late: number): t is number =>
+      typeof t === 'number' && isNear(t, secondsOf(due), late + lateness);
+    if (near(packetAt, allowed.late) && explains(packetAt, 'packet')) return us(packetAt);
+    if (near(deathAt, allowed.death) && explains(deathAt, 'death')) return us(deathAt);
+    return due;
+  };
+
+  /** Holds what a timer sent against what was observed; returns the difference. */
+  const compareSent = (events: readonly TraceEvent[], at: number, late: number): string | null => {
+    for (const { kind, len, seq } of timerSegments(events, subject)) {
+      const predicted = { t: at, kind, len, seq };
+      const afterAll = recording.outcome.t === null && at > lastEvent + allowed.early;
+      if (inFilling(at) || afterAll) continue;
+      const observed = expected[matched] ?? null;
+      pairs.push({ predicted, observed });
+      if (observed === null) return `${kind} predicted at ${seconds(at)}, none observed`;
+      const difference = packetDifference(predicted, observed);
+      if (difference !== null) return `${difference} (predicted at ${seconds(at)})`;
+      if (!isNear(observed.t, at, late))
+        return `${observed.kind} at ${seconds(observed.t)}, predicted at ${seconds(at)}`;
+      matched += 1;
+    }
+    return null;
+  };
+
+  /** Holds a death against the observed one; returns the difference. */
+  const compareDeath = (death: Death, at: number, late: number): string | null => {
+    if (death.seenBy === 'nobody') return null;
+    pairs.push(deathPair(recording, at));
+    const { t } = recording.outcome;
+    if (t === null)
+      return at < recording.duration_observed - allowed.death
+        ? `death predicted at ${seconds(at)}, none observed`
+        : null;
+    return isNear(t, at, late + 0.015)
+      ? null
+      : `death at ${seconds(t)}, predicted at ${seconds(at)}`;
   };
 
   for (let guard = 0; guard < 100_000; guard += 1) {
     const due = nextTimer(socket);
-    const input = sorted[next];
     const dueAt = due === Infinity ? Infinity : observedRun(Math.max(due, world.now));
-    if (input !== undefined && (us(input.t) <= dueAt || dueAt === Infinity)) {
-      next += 1;
-      if (input.t > end + allowed.death) continue;
-      world.now = Math.max(us(input.t), world.now);
-      const before = firstError(world.events, subject);
-      input.run(world, socket);
-      ownAnswers(world, subject);
-      const told = firstError(world.events, subject);
-      if (before === undefined && told !== undefined) {
-        pairs.push(deathPair(recording, secondsOf(world.now)));
-        break;
-      }
-      if (socket.state === 'CLOSE' && socket.orphan) break;
-      continue;
-    }
-    if (dueAt === Infinity || secondsOf(due) > end + allowed.death) break;
-    const predictedAt = secondsOf(Math.max(due, world.now));
-    world.now = Math.max(dueAt, world.now);
-    const events = world.events.length;
-    runTimer(world, socket);
+    const input = sorted[next];
+    const takesInput = input !== undefined && us(input.t) <= dueAt;
+    if (!takesInput && (dueAt === Infinity || secondsOf(due) > end + allowed.death)) break;
+    if (takesInput) next += 1;
+    if (takesInput && input.t > end + allowed.death) continue;
+    const predictedAt = takesInput ? input.t : secondsOf(Math.max(due, world.now));
+    const late = allowed.late + (takesInput ? 0 : wheelLateness(due));
+    const before = world.events.length;
+    world.now = Math.max(takesInput ? us(input.t) : dueAt, world.now);
+    if (takesInput) input.run(world, socket);
+    else runTimer(world, socket);
     ownAnswers(world, subject);
-    const died = socket.death !== null;
-    for (const segment of timerSegments(world.events.slice(events), subject)) {
-      const predicted = { t: predictedAt, kind: segment.kind, len: segment.len, seq: segment.seq };
-      if (inFilling(predictedAt)) continue;
-      if (recording.outcome.t === null && predictedAt > lastEvent + allowed.early) continue;
-      const observed = expected[matched] ?? null;
-      pairs.push({ predicted, observed });
-      if (observed === null)
-        return finish(`${predicted.kind} predicted at ${seconds(predictedAt)}, none observed`);
-      const difference = packetDifference(predicted, observed);
-      if (difference !== null)
-        return finish(`${difference} (predicted at ${seconds(predictedAt)})`);
-      if (!isNear(observed.t, predictedAt, allowed.late))
-        return finish(
-          `${observed.kind} at ${seconds(observed.t)}, predicted at ${seconds(predictedAt)}`,
-        );
-      matched += 1;
-    }
-    if (died) {
-      pairs.push(deathPair(recording, predictedAt));
-      const { t } = recording.outcome;
-      if (socket.death!.seenBy !== 'nobody') {
-        if (t === null) {
-          if (predictedAt < recording.duration_observed - allowed.death)
-            return finish(`death predicted at ${seconds(predictedAt)}, none observed`);
-          break;
-        }
-        if (!isNear(t, predictedAt, allowed.late + 0.015))
-          return finish(`death at ${seconds(t)}, predicted at ${seconds(predictedAt)}`);
-      }
+    const sent = compareSent(world.events.slice(before), predictedAt, late);
+    if (sent !== null) return finish(sent);
+    const death = ended();
+    if (death !== null) {
+      const difference = compareDeath(death, predictedAt, late);
+      if (difference !== null) return finish(difference);
       break;
     }
+    if (socket.state === 'CLOSE' && socket.orphan) break;
   }
   const missed = expected[matched];
-  if (missed !== undefined) {
-    pairs.push({ predicted: null, observed: missed });
-    return finish(`${missed.kind} at ${seconds(missed.t)} was not predicted`);
-  }
-  return finish(null);
+  if (missed === undefined) return finish(null);
+  pairs.push({ predicted: null, observed: missed });
+  return finish(`${missed.kind} at ${seconds(missed.t)} was not predicted`);
 }
 
 const deathPair = (recording: Recording, predictedAt: number): Pair => ({

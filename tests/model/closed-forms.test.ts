@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { connecting } from '~/model/connecting.ts';
+import { detection } from '~/model/detection.ts';
+import { inFlight } from '~/model/in-flight.ts';
+import { modelTimeout } from '~/model/retry-limit.ts';
+import type { Scenario, SetOption } from '~/model/scenario.ts';
+import { simulate } from '~/model/simulate.ts';
+import type { Death, SegmentEvent, Trace } from '~/model/trace.ts';
+import { ms, seconds } from '~/model/time.ts';
+import { everyHz } from '~/model/wheel.ts';
+
+function run(scenario: Scenario): Trace {
+  const result = simulate(scenario);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.trace;
+}
+
+const deathOf = (trace: Trace): Death => trace.deaths.client!;
+
+const sentBy = (trace: Trace, kinds: readonly string[]): SegmentEvent[] =>
+  trace.events.filter(
+    (event): event is SegmentEvent =>
+      event.type === 'segment' && event.from === 'client' && kinds.includes(event.kind),
+  );
+
+const hz = fc.constantFrom(...everyHz);
+const startTick = fc.integer({ min: 0, max: 5_000_000 });
+const userTimeout = fc.option(fc.integer({ min: 1, max: 90_000 }));
+
+const withUserTimeout = (value: number | null): SetOption[] =>
+  value === null ? [] : [{ option: 'TCP_USER_TIMEOUT', value }];
+
+describe('an idle connection', () => {
+  const settings = fc.record({
+    idle: fc.integer({ min: 1, max: 60 }),
+    interval: fc.integer({ min: 1, max: 60 }),
+    probes: fc.integer({ min: 1, max: 12 }),
+    userTimeout,
+    hz,
+  });
+  type Settings = Parameters<typeof detection>[0];
+  const scenario = (s: Settings, clock: Scenario['clock']): Scenario => ({
+    ...(clock && { clock }),
+    rtt: ms(1),
+    client: {
+      options: [
+        { option: 'SO_KEEPALIVE', value: 1 },
+        { option: 'TCP_KEEPIDLE', value: s.idle },
+        { option: 'TCP_KEEPINTVL', value: s.interval },
+        { option: 'TCP_KEEPCNT', value: s.probes },
+        ...withUserTimeout(s.userTimeout),
+      ],
+    },
+    actions: [{ at: 0, do: 'block' }],
+    horizon: seconds(10_000),
+  });
+
+  test('dies in the simulation when the formula says so', () => {
+    fc.assert(
+      fc.property(settings, (s) => {
+        const trace = run(scenario(s, 'ideal'));
+        const found = detection(s);
+        expect(deathOf(trace).t).toBe(found.death.ideal);
+        expect(sentBy(trace, ['keepalive-probe']).length).toBe(found.sent.ideal);
+      }),
+    );
+  });
+  test('dies on every wheel within the bounds', () => {
+    fc.assert(
+      fc.property(settings, startTick, (s, start) => {
+        const trace = run(scenario(s, { hz: s.hz, startTick: start }));
+        const { death, sent } = detection(s);
+        const probes = sentBy(trace, ['keepalive-probe']).length;
+        expect(deathOf(trace).t).toBeGreaterThanOrEqual(death.earliest);
+        expect(deathOf(trace).t).toBeLessThanOrEqual(death.latest + 1);
+        expect(probes).toBeGreaterThanOrEqual(sent.fewest);
+        expect(probes).toBeLessThanOrEqual(sent.most);
+      }),
+    );
+  });
+});
+
+describe('data in flight', () => {
+  const settings = fc.record({
+    rtt: fc.integer({ min: 2, max: 700_000 }).map((n) => n - (n % 2)),
+    userTimeout,
+    retries: fc.integer({ min: 0, max: 8 }),
+    rtoMax: fc.integer({ min: 1000, max: 120_000 }),
+    rtoMin: fc.constant(200_000),
+    lossProbe: fc.boolean(),
+    hz,
+  });
+  type Settings = Parameters<typeof inFlight>[0];
+  const scenario = (s: Settings, clock: Scenario['clock']): Scenario => ({
+    ...(clock && { clock }),
+    rtt: s.rtt,
+    client: {
+      options: withUserTimeout(s.userTimeout),
+      sysctls: {
+        tcp_retries2: s.retries,
+        tcp_rto_max_ms: s.rtoMax,
+        tcp_early_retrans: s.lossProbe ? 3 : 0,
+      },
+    },
+    actions: [
+      { at: 0, do: 'block' },
+      { at: 0, do: 'write', host: 'client', bytes: 100 },
+    ],
+    horizon: seconds(10_000),
+  });
+
+  test('ends in the simulation when the formula says so', () => {
+    fc.assert(
+      fc.property(settings, (s) => {
+        const trace = run(scenario(s, 'ideal'));
+        const found = inFlight(s);
+        expect(deathOf(trace).t).toBe(found.death.ideal);
+        expect(sentBy(trace, ['retransmit']).length).toBe(found.repeats.ideal);
+      }),
+    );
+  });
+  test('ends on every wheel within the bounds', () => {
+    fc.assert(
+      fc.property(settings, startTick, (s, start) => {
+        const trace = run(scenario(s, { hz: s.hz, startTick: start }));
+        const { death, repeats } = inFlight(s);
+        const sent = sentBy(trace, ['retransmit']).length;
+        expect(deathOf(trace).t).toBeGreaterThanOrEqual(death.earliest - 1);
+        expect(deathOf(trace).t).toBeLessThanOrEqual(death.latest + 1);
+        expect(sent).toBeGreaterThanOrEqual(repeats.fewest);
+        expect(sent).toBeLessThanOrEqual(repeats.most);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test.each([
+    [0, 0.2],
+    [1, 0.6],
+    [2, 1.4],
+    [3, 3],
+    [4, 6.2],
+    [5, 12.6],
+    [6, 25.4],
+    [8, 102.2],
+    [15, 924.6],
+  ])('tcp_retries2 = %i is a limit of %f s', (retries, limit) => {
+    expect(modelTimeout(retries, ms(120_000))).toBe(seconds(limit));
+  });
+});
+
+describe('a SYN nobody answers', () => {
+  const settings = fc.record({
+    retries: fc.integer({ min: 1, max: 7 }),
+    linear: fc.integer({ min: 0, max: 6 }),
+    userTimeout,
+    rtoMax: fc.integer({ min: 1000, max: 120_000 }),
+    hz,
+  });
+  type Settings = Parameters<typeof connecting>[0];
+  const scenario = (s: Settings, clock: Scenario['clock']): Scenario => ({
+    ...(clock && { clock }),
+    rtt: ms(1),
+    start: 'closed',
+    client: {
+      options: withUserTimeout(s.userTimeout),
+      sysctls: {
+        tcp_syn_retries: s.retries,
+        tcp_syn_linear_timeouts: s.linear,
+        tcp_rto_max_ms: s.rtoMax,
+      },
+    },
+    actions: [
+      { at: 0, do: 'block' },
+      { at: 0, do: 'connect' },
+    ],
+    horizon: seconds(10_000),
+  });
+
+  test('is repeated and given up in the simulation when the formula says so', () => {
+    fc.assert(
+      fc.property(settings, (s) => {
+        const trace = run(scenario(s, 'ideal'));
+        const found = connecting(s);
+        expect(deathOf(trace).t).toBe(found.death.ideal);
+        const syns = sentBy(trace, ['syn', 'syn-retransmit']).map(({ t }) => t);
+        expect(syns).toEqual(found.synTimes);
+      }),
+    );
+  });
+  test('is given up on every wheel within the bounds', () => {
+    fc.assert(
+      fc.property(settings, startTick, (s, start) => {
+        const trace = run(scenario(s, { hz: s.hz, startTick: start }));
+        const { death } = connecting(s);
+        expect(deathOf(trace).t).toBeGreaterThanOrEqual(death.earliest - 1);
+        expect(deathOf(trace).t).toBeLessThanOrEqual(death.latest + 1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  const linux = { retries: 6, linear: 4, userTimeout: null, rtoMax: 120_000, hz: 250 } as const;
+  test('leaves Linux defaults at 0 1 2 3 4 5 7 11 19 35 67 s and fails at 131 s', () => {
+    const { synTimes, death } = connecting(linux);
+    expect(synTimes.map((t) => t / 1e6)).toEqual([0, 1, 2, 3, 4, 5, 7, 11, 19, 35, 67]);
+    expect(death.ideal).toBe(seconds(131));
+  });
+  test.each([
+    [{ retries: 2, linear: 0 }, [0, 1, 3], 7],
+    [{ retries: 1, linear: 4 }, [0, 1, 2], 3],
+    [{ retries: 3, linear: 4 }, [0, 1, 2, 3, 4, 5, 7, 11], 19],
+    [{ userTimeout: 2500 }, [0, 1, 2], 2.5],
+  ])('%o leaves at %o s and fails at %f s', (change, times, death) => {
+    const found = connecting({ ...linux, ...change });
+    expect(found.synTimes.map((t) => t / 1e6)).toEqual(times);
+    expect(found.death.ideal).toBe(seconds(death));
+  });
+});

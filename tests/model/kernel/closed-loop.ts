@@ -1,0 +1,77 @@
+import { addRule } from '~/model/path.ts';
+import type { Scenario } from '~/model/scenario.ts';
+import { createWorld, runWorld } from '~/model/simulate.ts';
+import type { Death, Trace } from '~/model/trace.ts';
+import { endOf, sameKind, seconds, timerSegments, type Pair, type TimerPacket } from './compare.ts';
+import { middleboxOf, originOf, scenarioOf, type Plan } from './plan.ts';
+import type { Recording } from './recording.ts';
+
+/** What a run of both ends found, with nothing taken from the wire. */
+export interface ClosedRun {
+  readonly packets: readonly TimerPacket[];
+  readonly death: Death | null;
+}
+
+function runBoth(recording: Recording, scenario: Scenario): Trace {
+  const world = createWorld(scenario);
+  const { rules, mapping } = middleboxOf(recording);
+  if (mapping !== null) world.path.mapping = { ...mapping, lastSeen: -Infinity };
+  for (const action of rules) if (action.do === 'add-rule') addRule(world.path, action.rule);
+  return runWorld(world, scenario);
+}
+
+/** Runs a recording's scenario with both ends simulated, on the recorded kernel's wheel. */
+export function runClosed(recording: Recording, plan: Plan): ClosedRun {
+  const { hz } = recording.params;
+  const origin = originOf(recording);
+  const startTick = recording.jiffies_at_t0 + origin * hz;
+  const trace = runBoth(recording, scenarioOf(recording, plan, { hz, startTick }));
+  const death = endOf(trace, plan.subject, recording);
+  const packets = timerSegments(trace.events, plan.subject)
+    .filter(({ t }) => death === null || t <= death.t)
+    .map(({ t, kind, len, seq }) => ({ t: t / 1e6 + origin, kind, len, seq }));
+  return { packets, death };
+}
+
+const outside = (filling: readonly [number, number] | null) => (packet: TimerPacket) =>
+  filling === null || packet.t < filling[0] || packet.t > filling[1];
+
+/** While a window fills for the first time, the model's own receiver decides; see the README. */
+function comparable(run: ClosedRun, filling: readonly [number, number] | null): TimerPacket[] {
+  return run.packets.filter(outside(filling));
+}
+
+/** The two sequences side by side. */
+export function pairUp(
+  predicted: readonly TimerPacket[],
+  observed: readonly TimerPacket[],
+): Pair[] {
+  const length = Math.max(predicted.length, observed.length);
+  return Array.from({ length }, (_, i) => ({
+    predicted: predicted[i] ?? null,
+    observed: observed[i] ?? null,
+  }));
+}
+
+/** Why a closed-loop run differs in kinds and order, or `null`. */
+export function orderDifference(
+  run: ClosedRun,
+  observed: readonly TimerPacket[],
+  recording: Recording,
+  filling: readonly [number, number] | null,
+): string | null {
+  const predicted = comparable(run, filling);
+  const pairs = pairUp(predicted, observed);
+  const ended = recording.outcome.t !== null;
+  for (const [i, pair] of pairs.entries()) {
+    // Without an end the recording just stops, so the last packet may be on either side of it.
+    if (!ended && i === pairs.length - 1 && (!pair.predicted || !pair.observed)) return null;
+    if (!pair.observed)
+      return `${pair.predicted!.kind} predicted at ${seconds(pair.predicted!.t)}, none observed`;
+    if (!pair.predicted)
+      return `${pair.observed.kind} at ${seconds(pair.observed.t)} was not predicted`;
+    if (!sameKind(pair.predicted.kind, pair.observed.kind))
+      return `${pair.observed.kind} at ${seconds(pair.observed.t)} instead of ${pair.predicted.kind}`;
+  }
+  return null;
+}
