@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { detection } from '~/model/detection.ts';
+import { falseKills } from '~/model/loss.ts';
 import { plan, type Planned, type Preference } from '~/model/planner.ts';
 import { legal, type Demand, type Range, type Requirements } from '~/model/planner-limits.ts';
 import { intervalsWith } from '~/model/planner-ranges.ts';
 import { seconds } from '~/model/time.ts';
+import { everyHz } from '~/model/wheel.ts';
 
 const open: Requirements = {
   ...legal,
@@ -167,6 +170,47 @@ const merit = ({ idle, interval, probes }: Planned, preference: Preference): num
   if (preference === 'fastest-detection') return -detection * 1e3 + period;
   return probes * 1e3 + (probes - 1) * interval;
 };
+
+describe('against the rest of the model', () => {
+  const preference = fc.constantFrom<Preference>(
+    'fewest-packets',
+    'fastest-detection',
+    'most-tolerant',
+  );
+
+  test('a plan that allows for the timer wheel holds on every kernel, at every starting tick', () => {
+    const time = (most: number) => fc.integer({ min: 2, max: most }).map(seconds);
+    const needs = { detectWithin: time(20_000), mapping: time(10_000), by: preference };
+    fc.assert(
+      fc.property(fc.record(needs), ({ by, ...given }) => {
+        const found = plan({ ...open, ...given, lateness: 'wheel' }, by);
+        fc.pre(found.kind === 'plan');
+        for (const hz of everyHz) {
+          const kernel = detection({ ...found.best, userTimeout: null, hz });
+          expect(kernel.death.latest).toBeLessThanOrEqual(given.detectWithin);
+          expect(kernel.firstProbe.latest).toBeLessThan(given.mapping);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a plan for a chance per year keeps it, by the closed form of loss', () => {
+    const chance = fc.double({ min: 1e-4, max: 0.3, noNaN: true });
+    const wanted = fc.double({ min: 1e-9, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(chance, chance, wanted, preference, (forward, backward, most, by) => {
+        const loss = { kind: 'independent', forward, backward } as const;
+        const found = plan({ ...open, falseKills: { loss, most, per: 'year' } }, by);
+        fc.pre(found.kind === 'plan');
+        const { idle, interval, probes } = found.best;
+        const kept = { idle: seconds(idle), interval: seconds(interval), probes };
+        expect(falseKills(loss, kept).perYear).toBeLessThanOrEqual(most * (1 + 1e-9));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
 
 describe('against trying every setting', () => {
   test.for<Preference>(['fewest-packets', 'fastest-detection', 'most-tolerant'])(
