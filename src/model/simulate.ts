@@ -108,10 +108,17 @@ function runWriteTimer(world: World, socket: Socket): void {
   else onRetransmitTimer(world, socket);
 }
 
-/** Runs whichever timer of this socket is due at the current instant. */
-export function runTimer(world: World, socket: Socket): void {
+/** The two timers of a socket: keepalive's own, and the one all sending shares. */
+export type SocketTimer = 'keepalive' | 'write';
+
+/** Which timer of this socket runs next. */
+export const nextOf = (socket: Socket): SocketTimer =>
+  socket.keepaliveRuns <= socket.writeRuns ? 'keepalive' : 'write';
+
+/** Runs a timer of this socket at the current instant. */
+export function runTimer(world: World, socket: Socket, timer: SocketTimer): void {
   world.inHandler = true;
-  if (socket.keepaliveRuns <= socket.writeRuns) {
+  if (timer === 'keepalive') {
     timerFired(world, socket, socket.keepaliveWhy);
     onKeepaliveTimer(world, socket);
   } else runWriteTimer(world, socket);
@@ -154,7 +161,10 @@ export function runWorld(world: World, scenario: Scenario): Trace {
       perform(world, actions[next]!);
       next += 1;
     } else if (arrives === now) arrive(world);
-    else runTimer(world, nextTimer(client) === now ? client : server);
+    else {
+      const socket = nextTimer(client) === now ? client : server;
+      runTimer(world, socket, nextOf(socket));
+    }
     showBoth(world);
   }
   return traceOf(world, world.now, true);

@@ -50,6 +50,7 @@ export function pairUp(
   return Array.from({ length }, (_, i) => ({
     predicted: predicted[i] ?? null,
     observed: observed[i] ?? null,
+    formula: null,
   }));
 }
 

@@ -10,10 +10,14 @@ export interface TimerPacket {
   readonly seq: number;
 }
 
+/** When the formula lets a timer run, and the latest instant the wheel may make of it. */
+export type Formula = { readonly ideal: number; readonly latest: number } | null;
+
 /** One line of the comparison; either side may be missing. */
 export interface Pair {
   readonly predicted: TimerPacket | { readonly t: number; readonly kind: string } | null;
   readonly observed: TimerPacket | { readonly t: number; readonly kind: string } | null;
+  readonly formula: Formula;
 }
 
 /** Allowed distance of an observation from its prediction, in seconds. */

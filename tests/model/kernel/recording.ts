@@ -81,6 +81,7 @@ export interface Diag {
   readonly t: number;
   readonly state?: string;
   readonly backoff?: number;
+  readonly expires_ms?: number;
   readonly rto?: number;
   readonly rtt?: number;
 }

@@ -1,12 +1,19 @@
 import { perform } from '~/model/actions.ts';
+import { jiffiesAt } from '~/model/clock.ts';
 import { connect } from '~/model/connect.ts';
 import { receiveIcmp } from '~/model/icmp.ts';
 import { push } from '~/model/output.ts';
 import { enter } from '~/model/path.ts';
 import { receive } from '~/model/receive.ts';
-import { createWorld, nextTimer, runTimer } from '~/model/simulate.ts';
+import { createWorld, runTimer, type SocketTimer } from '~/model/simulate.ts';
 import type { Socket } from '~/model/socket.ts';
-import { otherSide, type Death, type Side, type TraceEvent } from '~/model/trace.ts';
+import {
+  otherSide,
+  type Death,
+  type Side,
+  type TimerEvent,
+  type TraceEvent,
+} from '~/model/trace.ts';
 import type { Replay, World } from '~/model/world.ts';
 import {
   endOf,
@@ -17,6 +24,7 @@ import {
   timerKinds,
   timerSegments,
   tolerance,
+  type Formula,
   type Pair,
   type TimerPacket,
 } from './compare.ts';
@@ -251,27 +259,18 @@ function latenessOf(duration: number, hz: number): number {
   return granularity / hz;
 }
 
-/** How long the timer that is due at this instant was set for, in seconds. */
-function durationOf(world: World, subject: Side, due: number): number {
-  const armed = world.events.findLast(
-    (event) => event.type === 'timer' && event.host === subject && event.runs === due,
-  );
-  return armed === undefined ? 0 : (due - armed.t) / 1e6;
-}
-
 /**
  * Runs the subject alone, open-loop: it is given what it was given in the recording, and each timer
  * is predicted from the observed instant of the one before. On the kernel's wheel that is exact to
- * a tick or two; by the formula (`ideal`) a timer may be late within the bounds of SEMANTICS §9.
+ * a tick or two; by the formula a timer may be late within the bounds of SEMANTICS §9.
  */
-export function replay(recording: Recording, plan: Plan, by: 'wheel' | 'ideal'): Replayed {
+export function replay(recording: Recording, plan: Plan): Replayed {
   const { subject } = plan;
   const { hz } = recording.params;
   const origin = originOf(recording);
   const us = (t: number): number => Math.round((t - origin) * 1e6);
   const secondsOf = (at: number): number => at / 1e6 + origin;
   const allowed = tolerance(recording);
-  const jiffiesPerSecond = by === 'ideal' ? 1e6 : hz;
 
   const inputs = [
     ...connectInput(recording, subject),
@@ -283,7 +282,7 @@ export function replay(recording: Recording, plan: Plan, by: 'wheel' | 'ideal'):
   const expected = timerPacketsOf(recording, byTimer);
 
   const newData = recording.events.filter(isNewData);
-  const measured = measuredIn(recording, jiffiesPerSecond);
+  const measured = measuredIn(recording, hz);
   const hooks: Replay = {
     measured: () => measured(secondsOf(world.now)),
     sent: (socket, seq) => {
@@ -296,7 +295,7 @@ export function replay(recording: Recording, plan: Plan, by: 'wheel' | 'ideal'):
   const startTick = recording.jiffies_at_t0 + origin * hz;
   const world: World = createWorld(
     {
-      clock: by === 'ideal' ? 'ideal' : { hz, startTick },
+      clock: { hz, startTick },
       rtt: 0,
       start: 'closed',
       client: { sysctls: plan.sysctls },
@@ -317,111 +316,147 @@ export function replay(recording: Recording, plan: Plan, by: 'wheel' | 'ideal'):
 
   const ended = (): Death | null =>
     endOf({ events: world.events, deaths: deathsOf(world) }, subject, recording);
-  const finish = (difference: string | null): Replayed => ({
+  const finish = (difference: string | null, death = ended()): Replayed => ({
     pairs,
     difference,
-    death: ended(),
+    death,
     timerPackets: expected,
   });
+  /** The end may have been still to come when the recording stopped. */
+  const tooLate = (at: number): boolean => at >= recording.duration_observed - allowed.death;
   const inFilling = (t: number): boolean => filling !== null && t >= filling[0] && t <= filling[1];
   const isNear = (observed: number, predicted: number, late: number): boolean =>
     observed - predicted >= -allowed.early && observed - predicted <= late;
-  // A retransmission timeout is rounded up to a tick before it is doubled.
-  const wheelLateness = (due: number): number => {
-    if (by === 'wheel') return 0;
-    const rounding = socket.pending === 'retransmit' ? 2 ** socket.backoff / hz : 0;
-    return latenessOf(durationOf(world, subject, due), hz) + rounding + 0.02;
+  const dueOf = (timer: SocketTimer): number =>
+    Math.max(timer === 'keepalive' ? socket.keepaliveRuns : socket.writeRuns, world.now);
+
+  /** When the formula lets this timer run, and the latest instant the wheel may make of it. */
+  const formulaOf = (timer: SocketTimer): Formula => {
+    const runs = timer === 'keepalive' ? socket.keepaliveRuns : socket.writeRuns;
+    const armed = world.events.findLast(
+      (event) => event.type === 'timer' && event.host === subject && event.runs === runs,
+    ) as TimerEvent | undefined;
+    if (armed === undefined) return null;
+    const ideal = secondsOf(armed.expires!);
+    return { ideal, latest: ideal + latenessOf((armed.expires! - armed.t) / 1e6, hz) };
   };
+  /** Whether an observation lies within the bounds of the formula. */
+  const fits = (t: number, formula: Formula, late: number): boolean =>
+    formula === null || (t >= formula.ideal - 0.005 && t <= formula.latest + 0.02 + late);
 
   const deathAt =
     recording.events.find(({ dir, kind, sub }) => dir === 'out' && kind === 'rst' && !sub)?.t ??
     recording.outcome.t;
 
-  /** Whether the timer that is due now, run at `t`, would do what was observed then. */
-  const explains = (t: number, kind: 'packet' | 'death'): boolean => {
+  const tryAt = (timer: SocketTimer, now: number): World => {
     const trial = fork(world);
-    trial.now = Math.max(us(t), world.now);
-    runTimer(trial, trial.sockets[subject]);
+    trial.now = now;
+    runTimer(trial, trial.sockets[subject], timer);
+    return trial;
+  };
+
+  /** Whether the timer, run at `t`, would do what was observed then. */
+  const explains = (timer: SocketTimer, t: number, kind: 'packet' | 'death'): boolean => {
+    const trial = tryAt(timer, Math.max(us(t), world.now));
     return kind === 'death'
       ? trial.sockets[subject].death !== null
       : timerSegments(trial.events, subject).length > 0;
   };
 
-  /** When the timer that is due at `due` really ran, judged by what it would have done then. */
-  const observedRun = (due: number): number => {
-    const lateness = wheelLateness(due);
+  /** A run that left no packet shows in the timer the kernel reported next, to a tick. */
+  const reportedRun = (timer: SocketTimer): number | undefined => {
+    const due = dueOf(timer);
+    const after = secondsOf(due);
+    const row = recording.diag.find(
+      ({ t, expires_ms }) => t > after && t < after + 0.25 && expires_ms !== undefined,
+    );
+    if (row === undefined || row.t > (sorted[next]?.t ?? Infinity)) return undefined;
+    const armed = tryAt(timer, due).sockets[subject];
+    const expires = armed.pending === 'off' ? armed.keepaliveExpires : armed.writeExpires;
+    const reported = jiffiesAt(world.clock, us(row.t)) + Math.round((row.expires_ms! * hz) / 1000);
+    return reported > expires ? due + Math.round(((reported - expires) * 1e6) / hz) : undefined;
+  };
+
+  /** When a timer really ran, judged by what it would have done then. */
+  const observedRun = (timer: SocketTimer): number => {
+    const due = dueOf(timer);
+    if (due === Infinity) return due;
     const packetAt = expected[matched]?.t;
     const near = (t: number | null | undefined, late: number): t is number =>
-      typeof t === 'number' && isNear(t, secondsOf(due), late + lateness);
-    if (near(packetAt, allowed.late) && explains(packetAt, 'packet')) return us(packetAt);
-    if (near(deathAt, allowed.death) && explains(deathAt, 'death')) return us(deathAt);
-    return due;
+      typeof t === 'number' && isNear(t, secondsOf(due), late);
+    if (near(packetAt, allowed.late) && explains(timer, packetAt, 'packet')) return us(packetAt);
+    if (near(deathAt, allowed.death) && explains(timer, deathAt, 'death')) return us(deathAt);
+    const known = reportedRun(timer);
+    return known !== undefined && near(secondsOf(known), allowed.late) ? known : due;
   };
 
   /** Holds what a timer sent against what was observed; returns the difference. */
-  const compareSent = (events: readonly TraceEvent[], at: number, late: number): string | null => {
+  const compareSent = (events: readonly TraceEvent[], at: number, formula: Formula) => {
     for (const { kind, len, seq } of timerSegments(events, subject)) {
       const predicted = { t: at, kind, len, seq };
       const afterAll = recording.outcome.t === null && at > lastEvent + allowed.early;
       if (inFilling(at) || afterAll) continue;
       const observed = expected[matched] ?? null;
-      pairs.push({ predicted, observed });
+      pairs.push({ predicted, observed, formula });
       if (observed === null) return `${kind} predicted at ${seconds(at)}, none observed`;
       const difference = packetDifference(predicted, observed);
       if (difference !== null) return `${difference} (predicted at ${seconds(at)})`;
-      if (!isNear(observed.t, at, late))
+      if (!isNear(observed.t, at, allowed.late))
         return `${observed.kind} at ${seconds(observed.t)}, predicted at ${seconds(at)}`;
+      if (!fits(observed.t, formula, allowed.late))
+        return `${observed.kind} at ${seconds(observed.t)}, by the formula ${range(formula!)}`;
       matched += 1;
     }
     return null;
   };
 
   /** Holds a death against the observed one; returns the difference. */
-  const compareDeath = (death: Death, at: number, late: number): string | null => {
+  const compareDeath = (death: Death, at: number, formula: Formula): string | null => {
     if (death.seenBy === 'nobody') return null;
-    pairs.push(deathPair(recording, at));
     const { t } = recording.outcome;
-    if (t === null)
-      return at < recording.duration_observed - allowed.death
-        ? `death predicted at ${seconds(at)}, none observed`
-        : null;
-    return isNear(t, at, late + 0.015)
+    const observed = t === null ? null : { t, kind: 'death' };
+    pairs.push({ predicted: { t: at, kind: 'death' }, observed, formula });
+    if (t === null) return tooLate(at) ? null : `death predicted at ${seconds(at)}, none observed`;
+    if (!isNear(t, at, allowed.late + allowed.death))
+      return `death at ${seconds(t)}, predicted at ${seconds(at)}`;
+    return fits(t, formula, allowed.late + allowed.death)
       ? null
-      : `death at ${seconds(t)}, predicted at ${seconds(at)}`;
+      : `death at ${seconds(t)}, by the formula ${range(formula!)}`;
   };
 
   for (let guard = 0; guard < 100_000; guard += 1) {
-    const due = nextTimer(socket);
-    const dueAt = due === Infinity ? Infinity : observedRun(Math.max(due, world.now));
+    const [keepaliveAt, writeAt] = [observedRun('keepalive'), observedRun('write')];
+    const timer = keepaliveAt <= writeAt ? 'keepalive' : 'write';
+    const due = dueOf(timer);
+    const dueAt = Math.min(keepaliveAt, writeAt);
     const input = sorted[next];
     const takesInput = input !== undefined && us(input.t) <= dueAt;
     if (!takesInput && (dueAt === Infinity || secondsOf(due) > end + allowed.death)) break;
     if (takesInput) next += 1;
     if (takesInput && input.t > end + allowed.death) continue;
-    const predictedAt = takesInput ? input.t : secondsOf(Math.max(due, world.now));
-    const late = allowed.late + (takesInput ? 0 : wheelLateness(due));
+    const predictedAt = takesInput ? input.t : secondsOf(due);
+    const formula = takesInput ? null : formulaOf(timer);
     const before = world.events.length;
     world.now = Math.max(takesInput ? us(input.t) : dueAt, world.now);
     if (takesInput) input.run(world, socket);
-    else runTimer(world, socket);
+    else runTimer(world, socket, timer);
     ownAnswers(world, subject);
-    const sent = compareSent(world.events.slice(before), predictedAt, late);
+    const sent = compareSent(world.events.slice(before), predictedAt, formula);
     if (sent !== null) return finish(sent);
     const death = ended();
     if (death !== null) {
-      const difference = compareDeath(death, predictedAt, late);
+      const difference = compareDeath(death, predictedAt, formula);
       if (difference !== null) return finish(difference);
+      if (recording.outcome.t === null) return finish(null, null);
       break;
     }
     if (socket.state === 'CLOSE' && socket.orphan) break;
   }
   const missed = expected[matched];
   if (missed === undefined) return finish(null);
-  pairs.push({ predicted: null, observed: missed });
+  pairs.push({ predicted: null, observed: missed, formula: null });
   return finish(`${missed.kind} at ${seconds(missed.t)} was not predicted`);
 }
 
-const deathPair = (recording: Recording, predictedAt: number): Pair => ({
-  predicted: { t: predictedAt, kind: 'death' },
-  observed: recording.outcome.t === null ? null : { t: recording.outcome.t, kind: 'death' },
-});
+const range = ({ ideal, latest }: NonNullable<Formula>): string =>
+  `${seconds(ideal)} … ${seconds(latest)}`;
