@@ -1,3 +1,4 @@
+import { remember } from './acknowledge.ts';
 import { close } from './death.ts';
 import { push, sendReset } from './output.ts';
 import type { Socket } from './socket.ts';
@@ -22,14 +23,19 @@ export function write(world: World, socket: Socket, bytes: number): void {
   if (socket.state === 'ESTAB' || socket.state === 'CLOSE-WAIT') push(world, socket, 'application');
 }
 
-/** `shutdown(SHUT_WR)`: a FIN goes out behind what was written. `tcp_shutdown()`. */
-export function shutdown(world: World, socket: Socket): void {
+/** A FIN goes out behind what was written: `tcp_send_fin()`. */
+function finish(world: World, socket: Socket): void {
   if (socket.state === 'ESTAB') socket.state = 'FIN-WAIT-1';
   else if (socket.state === 'CLOSE-WAIT') socket.state = 'LAST-ACK';
   else return;
   socket.finQueued = true;
-  answer(world, socket, 'shutdown', null);
   push(world, socket, 'application');
+}
+
+/** `shutdown(SHUT_WR)`: the other direction stays open. `tcp_shutdown()`. */
+export function shutdown(world: World, socket: Socket): void {
+  answer(world, socket, 'shutdown', null);
+  finish(world, socket);
 }
 
 /** `close()` with a reset: SO_LINGER with 0 seconds, or bytes left unread. */
@@ -49,6 +55,7 @@ export function closeSocket(world: World, socket: Socket): void {
   }
   socket.orphan = true;
   answer(world, socket, 'close', null);
-  if (socket.state === 'ESTAB' || socket.state === 'CLOSE-WAIT') shutdown(world, socket);
-  else if (socket.state === 'SYN-SENT') close(world, socket);
+  if (socket.state === 'SYN-SENT') close(world, socket);
+  else if (socket.state === 'FIN-WAIT-2') remember(world, socket, 'FIN-WAIT-2');
+  else finish(world, socket);
 }

@@ -109,7 +109,7 @@ function shrunkTimedOut(world: World, socket: Socket): boolean {
   const since = socket.retransStamp < 0 ? socket.inFlight[0]!.sentAt : socket.retransStamp;
   const spent = world.now - since;
   const userTimeout = userTimeoutOf(socket);
-  if (userTimeout > 0 && spent > userTimeout) return true;
+  if (userTimeout > 0 && spent >= userTimeout) return true;
   const limit = Math.min(2 * rtoMaxOf(socket), userTimeout || Infinity);
   const silence = jiffiesNow(world) - socket.lastAck;
   return silence > toJiffies(world.clock, limit) && spent > limit;

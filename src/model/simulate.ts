@@ -85,8 +85,11 @@ export function createWorld(scenario: Scenario, replay: World['replay'] = null):
 
 function start(world: World): void {
   if (world.path.mapping) world.path.mapping.lastSeen = 0;
-  startEstablished(world, world.sockets.client);
-  startEstablished(world, world.sockets.server);
+  const { client, server } = world.sockets;
+  client.sndWnd = server.window;
+  server.sndWnd = client.window;
+  startEstablished(world, client);
+  startEstablished(world, server);
   showBoth(world);
 }
 
