@@ -20,11 +20,14 @@ function runBoth(recording: Recording, scenario: Scenario): Trace {
   return runWorld(world, scenario);
 }
 
-/** Runs a recording's scenario with both ends simulated, on the recorded kernel's wheel. */
-export function runClosed(recording: Recording, plan: Plan): ClosedRun {
+/**
+ * Runs a recording's scenario with both ends simulated, on the recorded kernel's wheel. A handler
+ * that ran late shifts the wheel against the recorded tick, by `shift` ticks.
+ */
+export function runClosed(recording: Recording, plan: Plan, shift: number): ClosedRun {
   const { hz } = recording.params;
   const origin = originOf(recording);
-  const startTick = recording.jiffies_at_t0 + origin * hz;
+  const startTick = recording.jiffies_at_t0 + origin * hz + shift;
   const trace = runBoth(recording, scenarioOf(recording, plan, { hz, startTick }));
   const death = endOf(trace, plan.subject, recording);
   const packets = timerSegments(trace.events, plan.subject)
