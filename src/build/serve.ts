@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** A static server as any host runs it: files, `index.html` of folders, `404.html` otherwise. */
 function handler(folder: string, base: string): Server {
   const files = sirv(folder, { etag: true });
+  const compress = compression();
   const missing = readFileSync(`${folder}/404.html`);
   return createServer((request, response) => {
     const notFound = () => {
@@ -16,7 +18,7 @@ function handler(folder: string, base: string): Server {
       return;
     }
     request.url = request.url.slice(base.length - 1);
-    files(request, response, notFound);
+    compress(request as never, response as never, () => files(request, response, notFound));
   });
 }
 

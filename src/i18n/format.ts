@@ -14,9 +14,22 @@ const unitWords: Record<Lang, Record<TimeUnit, string>> = {
 /** Not a line break inside a quantity. */
 const space = '\u00a0';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than all its use, so each is made once. */
+function formatter(lang: Lang, least: number, most: number): Intl.NumberFormat {
+  const key = `${lang}${least}/${most}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat(locales[lang].tag, digits);
+  formats.set(key, made);
+  return made;
+}
+
 /** A number with the language's grouping and at most `digits` decimals. */
 export const number = (n: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(locales[lang].tag, { maximumFractionDigits: digits }).format(n);
+  formatter(lang, 0, digits).format(n);
 
 /** A number of one unit, `7,200 s` or `7,200 秒`. */
 export const inUnit = (us: Us, unit: TimeUnit, lang: Lang, digits = 0): string =>
@@ -41,8 +54,5 @@ export function duration(us: Us, lang: Lang, digits = 0): string {
 }
 
 /** Seconds with exactly `digits` decimals, for numbers that stand below one another. */
-export const fixedSeconds = (us: Us, lang: Lang, digits: number): string => {
-  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const digitsOf = new Intl.NumberFormat(locales[lang].tag, format);
-  return `${digitsOf.format(us / 1e6)}${space}${unitWords[lang].s}`;
-};
+export const fixedSeconds = (us: Us, lang: Lang, digits: number): string =>
+  `${formatter(lang, digits, digits).format(us / 1e6)}${space}${unitWords[lang].s}`;

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
 import { toMarkdown, type Widget, type WidgetWords } from './defineWidget.ts';
@@ -5,11 +6,11 @@ import { Inputs } from './Inputs.tsx';
 import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type Place } from './links.ts';
 import { Notices } from './Notices.tsx';
-import type { Params } from './params.ts';
+import type { Params, Settings } from './params.ts';
 import type { KitWords } from './strings.ts';
 import { TableView } from './TableView.tsx';
+import { useCalm } from './useCalm.ts';
 import { useSettings } from './useSettings.ts';
-import { useSpoken } from './useSpoken.ts';
 
 /** Where the widget is shown: within an article, on its own page or home, or in a frame. */
 export type Mode = 'article' | 'page' | 'embed';
@@ -26,6 +27,30 @@ export interface FrameProps extends Place {
   readonly id: string;
 }
 
+/** The result in words and as a table: both follow once the reader's hand rests. */
+function InWords({
+  widget,
+  words,
+  kit,
+  lang,
+  mode,
+  settings,
+}: FrameProps & { settings: Settings }) {
+  const rested = useCalm(settings, 120);
+  const heard = useCalm(settings, 900);
+  const first = useRef(settings);
+  const table = useMemo(() => widget.table(rested, words, lang), [widget, rested, words, lang]);
+  return (
+    <>
+      <p class="sentence">{widget.sentence(rested, words, lang)}</p>
+      <p class="sr" role="status">
+        {heard !== first.current && widget.sentence(heard, words, lang)}
+      </p>
+      <TableView table={table} label={kit.table} open={mode === 'page'} />
+    </>
+  );
+}
+
 /** A widget with all that surrounds it: inputs, notices, figure, table, copy buttons, its link. */
 export function WidgetFrame(props: FrameProps) {
   const { widget, words, kit, lang, mode, id } = props;
@@ -36,10 +61,9 @@ export function WidgetFrame(props: FrameProps) {
   );
   const said = { widget, words, kit, lang };
   const scene = { settings, words, lang };
-  const sentence = widget.sentence(settings, words, lang);
-  const table = widget.table(settings, words, lang);
-  const markdown = () => `${sentence}\n\n${toMarkdown(table)}\n\n${shareLink(props, query)}\n`;
-  const spoken = useSpoken(sentence);
+  const sentence = () => widget.sentence(settings, words, lang);
+  const markdown = () =>
+    `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
   return (
     <section
       class={`widget ${mode}`}
@@ -53,18 +77,14 @@ export function WidgetFrame(props: FrameProps) {
       <widget.Result {...scene} />
       <Inputs {...said} id={id} settings={settings} set={own.set} />
       <widget.Figure {...scene} />
-      <p class="sentence">{sentence}</p>
-      <p class="sr" role="status">
-        {spoken}
-      </p>
-      <TableView table={table} label={kit.table} open={mode === 'page'} />
+      <InWords {...props} settings={settings} />
       <Actions
         kit={kit}
         texts={[
           [kit.copyLink, () => shareLink(props, query)],
           [kit.copyEmbed, () => embedCode(props, query, words.title)],
           [kit.copyTable, markdown],
-          [kit.copySentence, () => sentence],
+          [kit.copySentence, sentence],
         ]}
         pageHref={mode === 'page' ? '' : pageLink(props, query)}
         newTab={mode === 'embed'}

@@ -26,17 +26,13 @@ function useUrl(query: string, owned: boolean, touched: boolean) {
 }
 
 /**
- * The settings of one widget: from `start`, or from the address where the widget owns it, with the
- * way back from a reset. `query` is what a link to them says.
+ * The settings of one widget, at first those of `start`, with the way back from a reset. `query` is
+ * what a link to them says; where the widget owns the address, it is kept in step.
  */
 export function useSettings(params: Params, start: string, ownsUrl: boolean) {
   const [state, setState] = useState<State>(() => decode(params, start));
   const [undo, setUndo] = useState<State | null>(null);
   const touched = useRef(false);
-  useEffect(() => {
-    if (ownsUrl && location.search) setState(decode(params, location.search));
-    document.documentElement.removeAttribute('data-link');
-  }, [params, ownsUrl]);
   const query = encode(params, state.settings, state.rest);
   useUrl(query, ownsUrl, touched.current);
   const change = (next: State, back: State | null) => {
