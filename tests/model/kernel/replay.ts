@@ -355,12 +355,11 @@ export function replay(recording: Recording, plan: Plan): Replayed {
     return trial;
   };
 
-  /** Whether the timer, run at `t`, would do what was observed then. */
-  const explains = (timer: SocketTimer, t: number, kind: 'packet' | 'death'): boolean => {
-    const trial = tryAt(timer, Math.max(us(t), world.now));
-    return kind === 'death'
-      ? trial.sockets[subject].death !== null
-      : timerSegments(trial.events, subject).length > 0;
+  /** What a timer would do, run at this instant. */
+  const deedAt = (timer: SocketTimer, now: number): 'packet' | 'death' | 'nothing' => {
+    const trial = tryAt(timer, Math.max(now, world.now));
+    if (trial.sockets[subject].death !== null) return 'death';
+    return timerSegments(trial.events, subject).length > 0 ? 'packet' : 'nothing';
   };
 
   /** A run that left no packet shows in the timer the kernel reported next, to a tick. */
@@ -384,8 +383,13 @@ export function replay(recording: Recording, plan: Plan): Replayed {
     const packetAt = expected[matched]?.t;
     const near = (t: number | null | undefined, late: number): t is number =>
       typeof t === 'number' && isNear(t, secondsOf(due), late);
-    if (near(packetAt, allowed.late) && explains(timer, packetAt, 'packet')) return us(packetAt);
-    if (near(deathAt, allowed.death) && explains(timer, deathAt, 'death')) return us(deathAt);
+    // A timer that only arms itself again must not be taken for the one that runs right after it.
+    if (deedAt(timer, due) !== 'nothing') {
+      if (near(packetAt, allowed.late) && deedAt(timer, us(packetAt)) === 'packet')
+        return us(packetAt);
+      if (near(deathAt, allowed.death) && deedAt(timer, us(deathAt)) === 'death')
+        return us(deathAt);
+    }
     const known = reportedRun(timer);
     return known !== undefined && near(secondsOf(known), allowed.late) ? known : due;
   };
