@@ -1,4 +1,4 @@
-import type { SourceId } from './sources.ts';
+import type { SourceId } from './sources/index.ts';
 
 /** How far a value can be trusted, and why. */
 export type Confidence =

@@ -1,12 +1,12 @@
 import type { BehaviourPart, SystemBehaviour, SystemSettings } from '~/model/systems.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { Confidence } from './fact.ts';
-import type { ProfileSourceId } from './profile-sources.ts';
+import type { SourceId } from './sources/index.ts';
 
 /** One value with the document that backs it. */
 export interface Cited<Value> {
   readonly value: Value;
-  readonly source: ProfileSourceId;
+  readonly source: SourceId;
   /** The day somebody last compared the value with its source, ISO 8601. */
   readonly checked: string;
   readonly confidence: Confidence;
@@ -57,7 +57,7 @@ export interface SystemProfile {
 const checked = '2026-11-22';
 const cite =
   (confidence: Confidence) =>
-  <const Value>(value: Value, source: ProfileSourceId): Cited<Value> => ({
+  <const Value>(value: Value, source: SourceId): Cited<Value> => ({
     value,
     source,
     checked,
@@ -107,14 +107,14 @@ const linux = {
   name: 'Linux',
   on: code(false, 'linux-tcp-timer'),
   behaviour: {
-    spacing: measured('constant', 'linux-traces'),
-    death: measured('count', 'linux-traces'),
-    healthy: measured('longer', 'linux-traces'),
-    probeBytes: measured(0, 'linux-traces'),
-    resetsPeer: measured(true, 'linux-traces'),
-    error: measured('ETIMEDOUT', 'linux-traces'),
+    spacing: measured('constant', 'kernel-traces'),
+    death: measured('count', 'kernel-traces'),
+    healthy: measured('longer', 'kernel-traces'),
+    probeBytes: measured(0, 'kernel-traces'),
+    resetsPeer: measured(true, 'kernel-traces'),
+    error: measured('ETIMEDOUT', 'kernel-traces'),
     // The timer wheel's lateness grows with the interval: `detection` knows it.
-    resolution: measured(null, 'linux-traces'),
+    resolution: measured(null, 'kernel-traces'),
   },
   knobs: linuxKnobs,
 } as const satisfies SystemProfile;
@@ -152,7 +152,7 @@ const windowsBehaviour = {
   resolution: unverified(null),
 } as const satisfies SystemProfile['behaviour'];
 
-const registry = (name: string, source: ProfileSourceId): SystemKnob => ({
+const registry = (name: string, source: SourceId): SystemKnob => ({
   name: docs(name, source),
   unit: 'ms',
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linux } from '~/facts/linux.ts';
-import { profileSources } from '~/facts/profile-sources.ts';
+import { sources } from '~/facts/sources/index.ts';
+import { systemSources } from '~/facts/sources/systems.ts';
 import {
   behaviourOf,
   isVerified,
@@ -31,7 +32,7 @@ test.for(ids)('every value of %s names a source, a day and how far to trust it',
 
 /** A day not before its source was read; trust no higher than the kind of source allows. */
 function isSound({ source, checked, confidence }: Cited<unknown>): boolean {
-  const { kind, read } = profileSources[source];
+  const { kind, read } = sources[source];
   const hearsay = confidence === 'third party' || confidence === 'unverified';
   return (
     /^\d{4}-\d\d-\d\d$/.test(checked) &&
@@ -45,7 +46,7 @@ test('no source stands there uncited', () => {
   const cited = new Set(
     ids.flatMap((id) => citations(profiles[id]).map(([, { source }]) => source)),
   );
-  expect(Object.keys(profileSources).filter((id) => !cited.has(id as never))).toEqual([]);
+  expect(Object.keys(systemSources).filter((id) => !cited.has(id as never))).toEqual([]);
 });
 
 test.for<[SystemId, number, number]>([

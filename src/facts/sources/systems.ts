@@ -1,32 +1,4 @@
-/** A document that backs a system's profile: what it is, where it stands, how it was read. */
-export interface ProfileSource {
-  readonly title: string;
-  /** `null` when what was read has no address of its own. */
-  readonly url: string | null;
-  readonly kind: 'source' | 'documentation' | 'third-party' | 'measured';
-  /** The day it was read, ISO 8601. */
-  readonly read: string;
-  /** Said when what was read is not the document at `url` itself. */
-  readonly copy?: string;
-}
-
-const read = '2026-11-22';
-
-/** A file of a public repository at the commit that was read. */
-const file = (title: string, repo: string, commit: string, path: string): ProfileSource => ({
-  title: `${title}, ${path}`,
-  url: `https://github.com/${repo}/blob/${commit}/${path}`,
-  kind: 'source',
-  read,
-});
-
-const linux = (path: string): ProfileSource => ({
-  title: `Linux 6.12, ${path}`,
-  url: `https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/${path}?h=v6.12.117`,
-  kind: 'source',
-  read,
-  copy: 'read in the Debian source package of 6.12.117',
-});
+import { file, read, type Source } from './source.ts';
 
 const xnu = 'e3723e1f17661b24996789d8afc084c0c3303b26';
 const openbsd = '00007ca37eafa7b89f0bc525e5d9422d2458477f';
@@ -36,23 +8,13 @@ const win32 = '47e64c189dcb1c1a42c221380ccf0ec81cc82d4b';
 const apple = (path: string, commit = xnu) =>
   file('XNU', 'apple-oss-distributions/xnu', commit, path);
 const open = (path: string) => file('OpenBSD', 'openbsd/src', openbsd, path);
-const winsock = (page: string): ProfileSource => ({
+const winsock = (page: string): Source => ({
   ...file('Microsoft Learn', 'MicrosoftDocs/win32', win32, `desktop-src/WinSock/${page}.md`),
   kind: 'documentation',
 });
 
-/** Every document the profiles cite, once. */
-export const profileSources = {
-  'linux-tcp-h': linux('include/net/tcp.h'),
-  'linux-tcp': linux('net/ipv4/tcp.c'),
-  'linux-tcp-timer': linux('net/ipv4/tcp_timer.c'),
-  'linux-sysctl': linux('net/ipv4/sysctl_net_ipv4.c'),
-  'linux-traces': {
-    title: 'Packet and timer traces of Linux 6.18, HZ 250; they lie beside the tests of the model',
-    url: null,
-    kind: 'measured',
-    read,
-  },
+/** Documents on other systems than Linux. */
+export const systemSources = {
   'windows-so-keepalive': winsock('so-keepalive'),
   'windows-sio-keepalive-vals': winsock('sio-keepalive-vals'),
   'windows-tcp-options': winsock('ipproto-tcp-socket-options'),
@@ -197,12 +159,4 @@ export const profileSources = {
   'lwip-tcp-priv': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/include/lwip/priv/tcp_priv.h'),
   'lwip-sockets': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/sockets.c'),
   'lwip-err': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/err.c'),
-  'no-source': {
-    title: 'No source was found',
-    url: null,
-    kind: 'third-party',
-    read,
-  },
-} as const satisfies Record<string, ProfileSource>;
-
-export type ProfileSourceId = keyof typeof profileSources;
+} as const satisfies Record<string, Source>;

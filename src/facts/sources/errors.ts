@@ -1,0 +1,4 @@
+import type { Source } from './source.ts';
+
+/** Documents on errors. */
+export const errorSources = {} as const satisfies Record<string, Source>;

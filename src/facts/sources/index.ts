@@ -1,0 +1,30 @@
+import { errorSources } from './errors.ts';
+import { languageSources } from './languages.ts';
+import { linuxSources } from './linux.ts';
+import { middleboxSources } from './middleboxes.ts';
+import { productSources } from './products.ts';
+import { standardSources } from './standards.ts';
+import { sysctlSources } from './sysctls.ts';
+import { systemSources } from './systems.ts';
+import { read, type Source } from './source.ts';
+
+/** What stands in place of a source where none was found; only an unverified value may use it. */
+const noSource: Source = { title: 'No source was found', url: null, kind: 'third-party', read };
+
+/** Every cited document, once. */
+export const sources = {
+  ...linuxSources,
+  ...systemSources,
+  ...middleboxSources,
+  ...standardSources,
+  ...languageSources,
+  ...productSources,
+  ...sysctlSources,
+  ...errorSources,
+  'no-source': noSource,
+} as const;
+
+export type SourceId = keyof typeof sources;
+
+/** True for an id that names a source. */
+export const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);

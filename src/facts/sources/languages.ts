@@ -1,0 +1,4 @@
+import type { Source } from './source.ts';
+
+/** Documents on languages. */
+export const languageSources = {} as const satisfies Record<string, Source>;

@@ -1,0 +1,41 @@
+import { read, type Source } from './source.ts';
+
+const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
+const debianSource = 'read in the Debian source package of 6.12.117';
+
+/** One file of the Linux kernel, at the version that was read. */
+const kernel = (file: string): Source => ({
+  title: `Linux 6.12, ${file}`,
+  short: file.split('/').pop()!,
+  url: `${kernelTree}/${file}?h=v6.12.117`,
+  kind: 'source',
+  read,
+  copy: debianSource,
+});
+
+/** Documents on Linux. */
+export const linuxSources = {
+  'linux-tcp-h': kernel('include/net/tcp.h'),
+  'linux-tcp': kernel('net/ipv4/tcp.c'),
+  'linux-tcp-timer': kernel('net/ipv4/tcp_timer.c'),
+  'linux-tcp-output': kernel('net/ipv4/tcp_output.c'),
+  'linux-tcp-input': kernel('net/ipv4/tcp_input.c'),
+  'linux-sysctl': kernel('net/ipv4/sysctl_net_ipv4.c'),
+  'linux-timer-wheel': kernel('kernel/time/timer.c'),
+  'linux-conntrack': kernel('net/netfilter/nf_conntrack_proto_tcp.c'),
+  'tcp-7': {
+    title: 'tcp(7), Linux man-pages 6.03',
+    short: 'tcp(7)',
+    url: 'https://man7.org/linux/man-pages/man7/tcp.7.html',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Debian package manpages 6.03',
+  },
+  'kernel-traces': {
+    title: 'Packet and timer traces of Linux 6.18, HZ 250; they lie beside the tests of the model',
+    short: 'Linux 6.18 traces',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,4 @@
+import type { Source } from './source.ts';
+
+/** Documents on products. */
+export const productSources = {} as const satisfies Record<string, Source>;
