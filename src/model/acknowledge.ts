@@ -31,9 +31,8 @@ function finAcknowledged(world: World, socket: Socket): void {
 
 const endOf = (sent: Sent): number => sent.seq + sent.len + (sent.fin ? 1 : 0);
 
-/** Round trip of the newest segment acknowledged; a repeated one is timed in whole milliseconds. */
-function sampleFrom(world: World, acked: readonly Sent[]): number {
-  const repeated = acked.some((sent) => sent.retransmitted);
+/** Round trip of what was acknowledged; timestamps time a repeated segment in milliseconds. */
+function sampleFrom(world: World, acked: readonly Sent[], repeated: boolean): number {
   const passed = world.now - (repeated ? acked.at(-1)! : acked[0]!).sentAt;
   return repeated ? Math.max(ms(1), Math.floor(passed / 1000) * 1000) : passed;
 }
@@ -65,7 +64,9 @@ function advance(world: World, socket: Socket, ack: number): void {
   socket.sndUna = ack;
   socket.retransmits = 0;
   const acked = dropAcknowledged(socket);
-  if (acked.length > 0) sampleRtt(world, socket, sampleFrom(world, acked));
+  const repeated = acked.some((sent) => sent.retransmitted);
+  if (acked.length > 0 && (!repeated || socket.sysctls.tcp_timestamps !== 0))
+    sampleRtt(world, socket, sampleFrom(world, acked, repeated));
   socket.cwnd += acked.length;
   const recovering = socket.sndUna < socket.recoverTo;
   if (recovering) recover(world, socket);

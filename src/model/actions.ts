@@ -100,6 +100,8 @@ export function perform(world: World, action: Action): void {
       for (let n = 0; n < (action.count ?? 1); n += 1) write(world, socket, action.bytes);
       break;
     case 'read':
+    case 'read-once':
+      socket.reads = action.do === 'read';
       readAll(world, socket);
       break;
     case 'stop-reading':

@@ -68,17 +68,27 @@ export function onSynTimer(world: World, socket: Socket): void {
   armWrite(world, socket, 'retransmit', clampRto(world, socket), 'syn-rto');
 }
 
+/** Without timestamps a repeated SYN tells nothing about the round trip: TCP_TIMEOUT_FALLBACK. */
+function guessRtt(world: World, socket: Socket): void {
+  socket.rttvar = seconds(3);
+  socket.mdev = socket.rttvar;
+  socket.mdevMax = socket.rttvar;
+  socket.rto = toJiffies(world.clock, socket.rttvar);
+}
+
 /** Both directions work: `tcp_finish_connect()`, `tcp_rcv_state_process()` in SYN_RECV. */
 function establish(world: World, socket: Socket, sample: number): void {
   cancelWrite(world, socket, 'acked');
   socket.state = 'ESTAB';
   socket.sndUna = 1;
   socket.inFlight = [];
+  const repeated = socket.retransmits > 0 && socket.sysctls.tcp_timestamps === 0;
   socket.retransmits = 0;
   socket.backoff = 0;
   socket.retransStamp = -1;
   socket.softError = null;
-  sampleRtt(world, socket, sample);
+  if (repeated) guessRtt(world, socket);
+  else sampleRtt(world, socket, sample);
   world.established[socket.side] = world.now;
   startKeepalive(world, socket);
 }

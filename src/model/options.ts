@@ -1,6 +1,6 @@
 import { checkOption, checkSysctl, type OptionName, type SysctlName } from './limits.ts';
 import { push } from './output.ts';
-import { elapsedOf, idleOf, mss, type Socket } from './socket.ts';
+import { elapsedOf, idleOf, mssOf, type Socket } from './socket.ts';
 import type { Hz } from './wheel.ts';
 import { armKeepalive, cancelKeepalive, jiffiesNow, tellApp, type World } from './world.ts';
 
@@ -28,6 +28,7 @@ function setIdle(world: World, socket: Socket): void {
 
 /** Offers whole segments of what was asked for; the kernel's count of memory is not modelled. */
 function setReceiveBuffer(socket: Socket, value: number): void {
+  const mss = mssOf(socket);
   socket.window = Math.max(value - (value > mss ? value % mss : 0), 1);
   if (socket.state === 'CLOSE' || socket.state === 'LISTEN') socket.offered = socket.window;
 }

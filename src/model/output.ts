@@ -1,6 +1,6 @@
 import { toJiffies } from './clock.ts';
 import { leave, resetFor, type LocalResult } from './path.ts';
-import { hasUnsent, mss, rtoMinOf, windowEnd, type Sent, type Socket } from './socket.ts';
+import { hasUnsent, mssOf, rtoMinOf, windowEnd, type Sent, type Socket } from './socket.ts';
 import { ms } from './time.ts';
 import { otherSide, type Rule, type SegmentEvent, type SegmentKind } from './trace.ts';
 import { armWrite, cancelWrite, type World } from './world.ts';
@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** Smallest room worth offering: receiver side of RFC 1122's silly window avoidance. */
-const smallestOffer = (socket: Socket): number => Math.min(mss, socket.window / 2);
+const smallestOffer = (socket: Socket): number => Math.min(mssOf(socket), socket.window / 2);
 
 /** The window to offer now: `tcp_select_window()`, which never takes back what it offered. */
 function selectWindow(socket: Socket): number {
@@ -105,7 +105,7 @@ function checkPersist(world: World, socket: Socket): void {
 
 /** A short segment waits for an acknowledgement or for more: `tcp_nagle_test()`. */
 function heldBack(socket: Socket, len: number, fin: boolean): boolean {
-  if (len >= mss || fin) return false;
+  if (len >= mssOf(socket) || fin) return false;
   if (socket.options.TCP_CORK) return true;
   if (socket.options.TCP_NODELAY) return false;
   return socket.inFlight.length > 0 && socket.smallEnd > socket.sndUna;
@@ -127,7 +127,7 @@ export function sendNew(world: World, socket: Socket, len: number, reason: Reaso
   if (result !== 'sent') return result;
   socket.inFlight.push(sent);
   socket.sndNxt = seq + len + (sent.fin ? 1 : 0);
-  if (len < mss) socket.smallEnd = socket.sndNxt;
+  if (len < mssOf(socket)) socket.smallEnd = socket.sndNxt;
   if (socket.inFlight.length === 1 || socket.pending === 'loss-probe') rearmRto(world, socket);
   return 'sent';
 }
@@ -138,7 +138,7 @@ function nextLength(world: World, socket: Socket): number {
   const recorded = world.replay?.sent(socket, socket.sndNxt) ?? null;
   if (recorded !== null) return Math.min(recorded, socket.dataEnd - socket.sndNxt);
   if (socket.inFlight.length >= socket.cwnd) return -1;
-  const len = Math.min(mss, socket.dataEnd - socket.sndNxt);
+  const len = Math.min(mssOf(socket), socket.dataEnd - socket.sndNxt);
   const fin = socket.finQueued && socket.sndNxt + len === socket.dataEnd;
   if (socket.sndNxt + len + (fin ? 1 : 0) > windowEnd(socket)) return -1;
   return heldBack(socket, len, fin) ? -1 : len;
@@ -164,7 +164,7 @@ export function push(world: World, socket: Socket, why: Rule): void {
 export function wakeUp(world: World, socket: Socket, why: Rule): LocalResult {
   const room = windowEnd(socket) - socket.sndNxt;
   if (hasUnsent(socket) && room > 0) {
-    const len = Math.min(mss, socket.dataEnd - socket.sndNxt, room);
+    const len = Math.min(mssOf(socket), socket.dataEnd - socket.sndNxt, room);
     return sendNew(world, socket, len, { kind: 'data', why, byTimer: true });
   }
   const kind = socket.sndWnd === 0 ? 'zero-window-probe' : 'keepalive-probe';

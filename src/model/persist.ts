@@ -2,7 +2,7 @@ import { toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
 import { persistBase, wakeUp } from './output.ts';
 import { orphanRetries } from './retransmit.ts';
-import { hasUnsent, mss, rtoMaxOf, userTimeoutOf, windowEnd, type Socket } from './socket.ts';
+import { hasUnsent, mssOf, rtoMaxOf, userTimeoutOf, windowEnd, type Socket } from './socket.ts';
 import { ms } from './time.ts';
 import { armWrite, cancelWrite, jiffiesNow, type World } from './world.ts';
 
@@ -29,7 +29,7 @@ function clamped(world: World, socket: Socket, timeout: Jiffies): Jiffies {
 /** The window is open again, or stays shut: `tcp_ack_probe()`. */
 export function onWindowAnswer(world: World, socket: Socket): void {
   if (!hasUnsent(socket)) return;
-  const head = Math.min(mss, socket.dataEnd - socket.sndNxt);
+  const head = Math.min(mssOf(socket), socket.dataEnd - socket.sndNxt);
   if (socket.sndNxt + head <= windowEnd(socket)) {
     socket.backoff = 0;
     socket.probesStamp = -1;

@@ -87,13 +87,21 @@ const comesTooLate = (socket: Socket, packet: SegmentEvent): boolean =>
   packet.len > 0 &&
   packet.seq + packet.len > socket.rcvNxt;
 
+/** The receive fast path with memory charged already skips `tcp_ack()`: `tcp_rcv_established()`. */
+const takesFastPath = (socket: Socket, packet: SegmentEvent): boolean =>
+  socket.fastPath &&
+  socket.unread > 0 &&
+  packet.len > 0 &&
+  packet.seq === socket.rcvNxt &&
+  packet.ack === socket.sndUna;
+
 /** A segment reaches a synchronised connection: `tcp_rcv_established()`. */
 function inConnection(world: World, socket: Socket, packet: SegmentEvent): void {
   if (!inWindow(socket, packet)) outOfWindow(world, socket, packet);
   else if (packet.flags.includes('R')) onReset(world, socket, packet);
   else if (packet.flags.includes('S')) {
     if (mayAnswer(world, socket)) sendAck(world, socket, 'ack', 'challenge');
-  } else if (acknowledge(world, socket, packet)) {
+  } else if (takesFastPath(socket, packet) || acknowledge(world, socket, packet)) {
     if (comesTooLate(socket, packet)) {
       close(world, socket);
       refuse(world, packet);
@@ -117,7 +125,6 @@ export function receive(world: World, packet: SegmentEvent): void {
 /** The application reads everything; a window that was shut is offered again: `tcp_cleanup_rbuf()`. */
 export function readAll(world: World, socket: Socket): void {
   const wasShut = socket.offered < socket.window / 2;
-  socket.reads = true;
   socket.unread = 0;
   if (wasShut && socket.state !== 'CLOSE') sendAck(world, socket, 'window-update', 'window-opened');
 }

@@ -6,7 +6,7 @@ import { modelTimeout } from './retry-limit.ts';
 import { baseRto } from './rtt.ts';
 import {
   hasUnsent,
-  mss,
+  mssOf,
   rtoMaxOf,
   userTimeoutOf,
   windowEnd,
@@ -49,7 +49,8 @@ export function clampRto(world: World, socket: Socket): Jiffies {
 function collapse(socket: Socket, head: Sent): void {
   while (socket.inFlight.length > 1) {
     const next = socket.inFlight[1]!;
-    if (head.fin || head.len + next.len > mss || next.seq + next.len > windowEnd(socket)) return;
+    if (head.fin || head.len + next.len > mssOf(socket) || next.seq + next.len > windowEnd(socket))
+      return;
     head.len += next.len;
     head.fin = next.fin;
     socket.inFlight.splice(1, 1);
@@ -165,7 +166,7 @@ function rearmAfterProbe(world: World, socket: Socket, sent: boolean): void {
 
 /** Sends new data if there is any and room for it, else the last segment again. */
 function probeTail(world: World, socket: Socket): boolean {
-  const len = Math.min(mss, socket.dataEnd - socket.sndNxt);
+  const len = Math.min(mssOf(socket), socket.dataEnd - socket.sndNxt);
   const reason = { kind: 'data', why: 'loss-probe', byTimer: true } as const;
   if (hasUnsent(socket) && socket.sndNxt + len <= windowEnd(socket))
     return sendNew(world, socket, len, reason) === 'sent';

@@ -20,6 +20,11 @@ export interface End {
   readonly options?: readonly SetOption[];
   /** The application reads at once what arrives; true when absent. */
   readonly reads?: boolean;
+  /**
+   * Reproduces an accident of the kernel: while the application leaves bytes unread, data that
+   * acknowledges nothing new does not reset the count of unanswered probes.
+   */
+  readonly fastPath?: boolean;
 }
 
 /** Something an application, a host or the path does. */
@@ -27,7 +32,8 @@ export type Action =
   | { readonly do: 'connect' }
   | { readonly do: 'write'; readonly host: Side; readonly bytes: number; readonly count?: number }
   | {
-      readonly do: 'read' | 'stop-reading' | 'shutdown' | 'close' | 'abort' | 'kill' | 'vanish';
+      readonly do:
+        'read' | 'read-once' | 'stop-reading' | 'shutdown' | 'close' | 'abort' | 'kill' | 'vanish';
       readonly host: Side;
     }
   | ({ readonly do: 'set-option'; readonly host: Side } & SetOption)
@@ -120,7 +126,15 @@ function badNumbers(scenario: Scenario): Problem[] {
     .map(([where, value]) => ({ problem: 'bad-number', where, value }));
 }
 
-const needsConnection = new Set(['write', 'read', 'stop-reading', 'shutdown', 'close', 'abort']);
+const needsConnection = new Set([
+  'write',
+  'read',
+  'read-once',
+  'stop-reading',
+  'shutdown',
+  'close',
+  'abort',
+]);
 
 /** Everything that is wrong with a scenario, as data; empty when it can be run. */
 export function problemsOf(scenario: Scenario): Problem[] {

@@ -38,6 +38,7 @@ function socketOf(side: Side, end: End): Socket {
   const kernel = end.kernel === undefined ? currentKernel : kernelOf(end.kernel);
   const socket = createSocket(side, kernel, { ...defaultSysctls, ...end.sysctls }, {});
   socket.reads = end.reads ?? true;
+  socket.fastPath = end.fastPath ?? false;
   return socket;
 }
 

@@ -5,8 +5,10 @@ import type { OptionName, Sysctls } from './limits.ts';
 import { ms, type Us } from './time.ts';
 import type { Death, Errno, Side, State } from './trace.ts';
 
-/** Payload of a full segment on Ethernet with timestamps. */
-export const mss = 1448;
+/** Payload of a full segment on Ethernet, timestamps taking 12 bytes of it. */
+export const mssOf = ({ sysctls }: Pick<Socket, 'sysctls'>): number =>
+  sysctls.tcp_timestamps === 0 ? 1460 : 1448;
+
 /** Window an end offers that was given no receive buffer of its own. */
 const defaultWindow = 65_536;
 
@@ -57,6 +59,8 @@ export interface Socket {
   offered: number;
   unread: number;
   reads: boolean;
+  /** Data behind unread data is not looked at for what it acknowledges; see `End.fastPath`. */
+  fastPath: boolean;
   /** Segments that came ahead of a gap. */
   ahead: { seq: number; end: number; fin: boolean }[];
   lastOutOfWindow: Jiffies;
@@ -121,6 +125,7 @@ export function createSocket(
     offered: window,
     unread: 0,
     reads: true,
+    fastPath: false,
     ahead: [],
     lastOutOfWindow: -Infinity,
     keepaliveExpires: 0,

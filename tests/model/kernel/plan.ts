@@ -16,7 +16,8 @@ export interface Step {
 /** A recording as the model understands it. */
 export interface Plan {
   readonly subject: Side;
-  readonly sysctls: Sysctls;
+  /** Sysctls of both ends, and whether each reads at once. */
+  readonly ends: Required<Pick<Scenario, 'client' | 'server'>>;
   readonly steps: readonly Step[];
 }
 
@@ -238,6 +239,32 @@ const setupWrites = (recording: Recording): Step[] =>
       action: { do: 'write', host: sideOf(who, 'client'), bytes: bytes ?? 1 },
     }));
 
+/** Reads of the subject's application. */
+const readsOf = (recording: Recording, subject: Side): Logged[] =>
+  recording.app_log.filter(
+    ({ call, who, bytes }) =>
+      call?.startsWith('recv') && (bytes ?? 0) > 0 && sideOf(who, subject) === subject,
+  );
+
+/** So soon after data came in a read belongs to it. */
+const promptRead = 0.05;
+
+/** Whether the subject's application read everything as soon as it came. */
+function readsAtOnce(recording: Recording, subject: Side): boolean {
+  const reads = readsOf(recording, subject);
+  return recording.events
+    .filter(({ dir, len }) => dir === 'in' && (len ?? 0) > 0)
+    .every((packet) => reads.some(({ t }) => t >= packet.t && t - packet.t < promptRead));
+}
+
+/** An application that does not read at once reads when the log says so. */
+const loggedReads = (recording: Recording, subject: Side): Step[] =>
+  readsOf(recording, subject).map(({ t }) => ({
+    t,
+    tEnd: t,
+    action: { do: 'read-once', host: subject },
+  }));
+
 function loggedActions(recording: Recording, subject: Side): Step[] {
   const ways = newWays();
   const entries = recording.app_log.filter((entry) => entry.action !== undefined);
@@ -258,16 +285,26 @@ function sysctlsOf(recording: Recording): Sysctls {
   return set as Sysctls;
 }
 
+function endsOf(recording: Recording, subject: Side, atOnce: boolean): Plan['ends'] {
+  const sysctls = sysctlsOf(recording);
+  const own = { sysctls, reads: atOnce, fastPath: true };
+  const peer = { sysctls, reads: recording.params.peer_reads };
+  return subject === 'client' ? { client: own, server: peer } : { client: peer, server: own };
+}
+
 /** Understands a recording, or throws `Unknown` naming what it contains that the model lacks. */
 export function planOf(recording: Recording): Plan {
   const subject: Side = recording.params.subject === 'sv' ? 'server' : 'client';
   const logged = loggedOptions(recording);
+  const atOnce = readsAtOnce(recording, subject);
   const steps = [
     ...(recording.app_log.some(optionCalls) ? logged : plannedOptions(recording)),
     ...setupWrites(recording),
+    ...(atOnce ? [] : loggedReads(recording, subject)),
     ...loggedActions(recording, subject),
   ];
-  return { subject, sysctls: sysctlsOf(recording), steps: steps.toSorted((a, b) => a.t - b.t) };
+  const ends = endsOf(recording, subject, atOnce);
+  return { subject, ends, steps: steps.toSorted((a, b) => a.t - b.t) };
 }
 
 const trackingKey = 'nf_conntrack_tcp_timeout_established';
@@ -324,7 +361,6 @@ export function scenarioOf(recording: Recording, plan: Plan, clock: Scenario['cl
   const begins = recording.app_log.find(({ call, begin }) => call === 'connect' && begin);
   const syn = recording.events.find(({ kind }) => kind === 'syn');
   const connectAt = at(begins?.t ?? syn?.t ?? 0);
-  const reads = recording.params.peer_reads;
   const timed: Timed[] = plan.steps.map(({ t, tEnd, action }) => ({
     at: isPathAction(action) ? at(tEnd) : at(t),
     ...action,
@@ -335,8 +371,7 @@ export function scenarioOf(recording: Recording, plan: Plan, clock: Scenario['cl
     ...(clock === undefined ? {} : { clock }),
     rtt: base,
     start: 'closed',
-    client: { sysctls: plan.sysctls, reads: plan.subject === 'client' || reads },
-    server: { sysctls: plan.sysctls, reads: plan.subject === 'server' || reads },
+    ...plan.ends,
     actions: actions.toSorted((a, b) => a.at - b.at),
     horizon: at(recording.duration_observed),
   };
