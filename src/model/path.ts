@@ -1,6 +1,6 @@
 import { jiffiesAt } from './clock.ts';
 import { decide, type ActiveRule, type FilterRule, type Packet, type Tracked } from './filter.ts';
-import type { Us } from './time.ts';
+import { seconds, type Us } from './time.ts';
 import type { Errno, IcmpEvent, Place, Rule, SegmentEvent, Side } from './trace.ts';
 import { deliver, type World } from './world.ts';
 
@@ -33,6 +33,8 @@ export interface Path {
   mapping: Mapping | null;
   /** `none`: no route; `down`: the wire behind the interface is unplugged. */
   readonly way: Record<Side, Way>;
+  /** Until when the middlebox looks for a host that does not answer it any more. */
+  readonly sought: Record<Side, Us>;
 }
 
 /** A path that lets everything pass. */
@@ -40,6 +42,7 @@ export const openPath = (): Path => ({
   rules: [],
   mapping: null,
   way: { client: 'up', server: 'up' },
+  sought: { client: 0, server: 0 },
 });
 
 /** Puts a rule behind the others, or before them. */
@@ -143,6 +146,11 @@ function track(world: World, mapping: Mapping, packet: SegmentEvent): Tracked {
 
 /** A packet reaches the middlebox in the middle of its way, and goes on or not. */
 export function passMiddlebox(world: World, packet: Packet): void {
+  if (packet.from === 'middlebox') {
+    world.events.push(packet);
+    deliver(world, world.now + world.oneWay - Math.floor(world.oneWay / 2), 'host', packet);
+    return;
+  }
   const { mapping, rules } = world.path;
   const known = mapping !== null && packet.type === 'segment';
   const tracked = known ? track(world, mapping, packet) : 'NEW';
@@ -155,6 +163,18 @@ export function passMiddlebox(world: World, packet: Packet): void {
   if (packet.type === 'segment') answer(world, packet, 'middlebox', rule);
 }
 
+/** Three requests, one a second: `mcast_solicit` and `retrans_time_ms` of a neighbour. */
+const seekingTime = seconds(3);
+
+/** A host behind a dead link is looked for, then given up: `arp_error_report()`. */
+function seek(world: World, packet: Packet): void {
+  if (packet.type === 'icmp') return;
+  const { sought } = world.path;
+  if (sought[packet.to] <= world.now) sought[packet.to] = world.now + seekingTime;
+  const until = sought[packet.to];
+  deliver(world, until, 'middlebox', icmpFor(packet, 'middlebox', until, 1));
+}
+
 /** A packet reaches a host; whether its filter and its link let it in. */
 export function enter(world: World, packet: Packet): boolean {
   const { path } = world;
@@ -165,6 +185,7 @@ export function enter(world: World, packet: Packet): boolean {
   const refused = rule !== null && rule.verdict !== 'accept';
   if (reachable && !refused) return true;
   lose(packet, world.now, packet.to, reachable ? rule!.why : 'link-down');
+  if (!reachable) seek(world, packet);
   const reply = reachable && packet.type === 'segment' && answerTo(world, packet, packet.to, rule!);
   if (reply) leave(world, reply, packet.to);
   return false;

@@ -89,10 +89,19 @@ export function record(script: Script): Record<string, unknown> {
     .filter((event) => event.type === 'socket')
     .filter(({ host }) => host === subject)
     .map((event) => rowOf(event, origin));
+  const reads = trace.events
+    .filter((event) => event.type === 'app' && event.what === 'readable' && event.host === subject)
+    .map((event) => ({
+      t: event.t / 1e6 + origin + 1e-5,
+      call: 'recv',
+      who: script.params['subject'],
+      bytes: event.type === 'app' ? event.bytes : 0,
+    }));
   const established = trace.established[subject];
   return {
     ...shell,
     name: 'made',
+    app_log: [...script.app_log, ...reads],
     established_t: established === null ? null : established / 1e6 + origin,
     events,
     diag,
