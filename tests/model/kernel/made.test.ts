@@ -11,6 +11,8 @@ const tenths = (max: number) => fc.integer({ min: 2, max: max * 10 }).map((n) =>
 const action = fc.oneof(
   fc.constantFrom('both', 'c2s', 's2c').map((dir) => ({ action: 'block', args: { dir } })),
   fc.constant({ action: 'unblock', args: null }),
+  fc.constant({ action: 'sv_read', args: null }),
+  fc.integer({ min: 1, max: 20_000 }).map((n) => ({ action: 'cl_fill', args: {}, result: n })),
   fc.record({
     action: fc.constantFrom('drop_nth', 'pass_nth'),
     args: fc.record({ n: fc.integer({ min: 2, max: 4 }), packet: fc.integer({ min: 0, max: 1 }) }),
@@ -103,6 +105,7 @@ const script: fc.Arbitrary<Script> = fc
     start: fc.integer({ min: 0, max: 1_000_000 }),
     delay: fc.constantFrom(0, 0, 0, 20, 300),
     subject: fc.constantFrom('cl', 'cl', 'sv'),
+    peer_reads: fc.boolean(),
     sysctl: fc.record({
       tcp_retries2: fc.integer({ min: 0, max: 8 }),
       tcp_keepalive_time: fc.integer({ min: 1, max: 5 }),
@@ -111,7 +114,7 @@ const script: fc.Arbitrary<Script> = fc
       tcp_early_retrans: fc.constantFrom(0, 3),
     }),
   })
-  .map(({ options, actions, start, delay, subject, sysctl }) => {
+  .map(({ options, actions, start, delay, subject, peer_reads, sysctl }) => {
     const set = options.map(([opt, val], i): Logged => {
       const who = subject === 'cl' ? 'cl' : 'listener';
       return { t: -0.01 + i * 1e-5, call: 'setsockopt', who, opt, val, result: 'ok' };
@@ -120,10 +123,23 @@ const script: fc.Arbitrary<Script> = fc
       const at = t + i * 1e-4 + 0.8 + delay / 200;
       return { ...entry, t: at, t_end: at, planned: t };
     });
+    const buffer = {
+      t: -0.02,
+      call: 'setsockopt',
+      who: 'listener',
+      opt: 'SO_RCVBUF',
+      val: peer_reads ? 65_536 : 4096,
+      result: 'ok',
+    };
     const connect = { t: 0, call: 'connect', who: 'cl', begin: true };
     return {
-      params: { hz: 250, subject, one_way_delay_ms: delay, sysctl, peer_reads: true },
-      app_log: [...set, connect, ...log.toSorted((a, b) => Number(a['t']) - Number(b['t']))],
+      params: { hz: 250, subject, one_way_delay_ms: delay, sysctl, peer_reads },
+      app_log: [
+        buffer,
+        ...set,
+        connect,
+        ...log.toSorted((a, b) => Number(a['t']) - Number(b['t'])),
+      ],
       jiffies_at_t0: start + 0.3,
       duration_observed: 25,
     };

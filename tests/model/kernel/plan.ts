@@ -249,12 +249,24 @@ const readsOf = (recording: Recording, subject: Side): Logged[] =>
 /** So soon after data came in a read belongs to it. */
 const promptRead = 0.05;
 
+/** Bytes the subject's kernel took in, as it acknowledged them; SYN and FIN count one each. */
+function takenIn(recording: Recording): number {
+  const acked = recording.events
+    .filter(({ dir, kind }) => dir === 'out' && kind !== 'rst')
+    .map(({ ack_rel }) => ack_rel ?? 0);
+  const fin = recording.events.some(({ dir, flags }) => dir === 'in' && flags?.includes('F'));
+  return Math.max(1, ...acked) - (fin ? 2 : 1);
+}
+
 /** Whether the subject's application read everything as soon as it came. */
 function readsAtOnce(recording: Recording, subject: Side): boolean {
   const reads = readsOf(recording, subject);
-  return recording.events
-    .filter(({ dir, len }) => dir === 'in' && (len ?? 0) > 0)
-    .every((packet) => reads.some(({ t }) => t >= packet.t && t - packet.t < promptRead));
+  const arrivals = recording.events.filter(({ dir, len }) => dir === 'in' && (len ?? 0) > 0);
+  const prompt = reads.every(({ t }) =>
+    arrivals.some((packet) => t >= packet.t && t - packet.t < promptRead),
+  );
+  const total = reads.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  return prompt && total >= takenIn(recording);
 }
 
 /** An application that does not read at once reads when the log says so. */

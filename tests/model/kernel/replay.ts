@@ -289,6 +289,7 @@ export function replay(recording: Recording, plan: Plan): Replayed {
       if (socket.side !== subject) return null;
       const found = newData.find((packet) => packet.seq_rel === seq);
       if (found === undefined) return null;
+      if (found.flags?.includes('F') && !socket.finQueued) return -1;
       return us(found.t) <= world.now + 1 && !byTimer.includes(found) ? (found.len ?? 0) : -1;
     },
   };
