@@ -1,6 +1,7 @@
 import type { ClockSetting } from './clock.ts';
 import type { Direction, FilterRule } from './filter.ts';
-import type { OptionName, SysctlName, Sysctls } from './limits.ts';
+import { checkOption, checkSysctl } from './limits.ts';
+import type { OptionName, Refusal, SysctlName, Sysctls } from './limits.ts';
 import type { Way } from './path.ts';
 import type { Us } from './time.ts';
 import type { Side } from './trace.ts';
@@ -149,4 +150,35 @@ export function problemsOf(scenario: Scenario): Problem[] {
       problems.push({ problem: 'before-connect', index });
   });
   return problems;
+}
+
+const refusedOf = (end: End | undefined): (Refusal | null)[] => [
+  ...(end?.options ?? []).map(({ option, value }) => checkOption(option, value)),
+  ...Object.entries(end?.sysctls ?? {}).map(([name, value]) =>
+    checkSysctl(name as SysctlName, value),
+  ),
+];
+
+const refusedAction = (action: Action): Refusal | null => {
+  if (action.do === 'set-option') return checkOption(action.option, action.value);
+  return action.do === 'set-sysctl' ? checkSysctl(action.name, action.value) : null;
+};
+
+/**
+ * Everything in a scenario the kernel answers with EINVAL, with the range it accepts (at HZ 250).
+ * Such a scenario runs all the same: what is refused changes nothing.
+ */
+export const refusalsOf = (scenario: Scenario): Refusal[] =>
+  [
+    ...refusedOf(scenario.client),
+    ...refusedOf(scenario.server),
+    ...(scenario.actions ?? []).map(refusedAction),
+  ].filter((refusal) => refusal !== null);
+
+/** The sysctls of an end, as far as the kernel takes them. */
+export function legalSysctls(end: End): Partial<Sysctls> {
+  const taken = Object.entries(end.sysctls ?? {}).filter(
+    ([name, value]) => checkSysctl(name as SysctlName, value) === null,
+  );
+  return Object.fromEntries(taken);
 }

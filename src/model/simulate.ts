@@ -11,7 +11,14 @@ import { addRule, enter, openPath, passMiddlebox } from './path.ts';
 import { onPersistTimer } from './persist.ts';
 import { receive } from './receive.ts';
 import { onLossProbeTimer, onRetransmitTimer } from './retransmit.ts';
-import { problemsOf, type End, type Middlebox, type Problem, type Scenario } from './scenario.ts';
+import {
+  legalSysctls,
+  problemsOf,
+  type End,
+  type Middlebox,
+  type Problem,
+  type Scenario,
+} from './scenario.ts';
 import { createSocket, type Socket } from './socket.ts';
 import type { Us } from './time.ts';
 import type { Side, Trace } from './trace.ts';
@@ -36,7 +43,7 @@ const expiredFlow = (verdict: Exclude<Middlebox['then'], 'remap'>): FilterRule =
 
 function socketOf(side: Side, end: End): Socket {
   const kernel = end.kernel === undefined ? currentKernel : kernelOf(end.kernel);
-  const socket = createSocket(side, kernel, { ...defaultSysctls, ...end.sysctls }, {});
+  const socket = createSocket(side, kernel, { ...defaultSysctls, ...legalSysctls(end) }, {});
   socket.reads = end.reads ?? true;
   socket.fastPath = end.fastPath ?? false;
   return socket;
