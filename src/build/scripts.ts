@@ -55,6 +55,10 @@ export const widgetScript = (name: WidgetName, lang: Lang): Promise<Script> =>
 export const frameScript = (): Promise<Script> =>
   once('frame', `import { frame } from '~/components/frame.ts'; frame();`);
 
+/** The script of a reference page: search, sort, filter, copy. */
+export const referenceScript = (): Promise<Script> =>
+  once('reference', `import { reference } from '~/components/reference/table.ts'; reference();`);
+
 /** The few lines that must run before the first paint, to stand inside the page. */
 export const headScript = async (source: string): Promise<string> =>
   (await transform(source, { minify: true, target })).code.trim();
@@ -63,5 +67,6 @@ export const headScript = async (source: string): Promise<string> =>
 export const allScripts = (): Promise<Script[]> =>
   Promise.all([
     frameScript(),
+    referenceScript(),
     ...widgetNames.flatMap((name) => langs.map((lang) => widgetScript(name, lang))),
   ]);

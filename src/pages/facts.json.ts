@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { factsFile } from '~/facts/published.ts';
+
+/** Every row of the reference and every source, as data for others. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(factsFile()), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { factsFile } from '~/facts/published.ts';
+import type { Cell } from '~/facts/reference.ts';
+import { references } from '~/facts/references.ts';
+import { factsSchema } from '~/facts/schema.ts';
+import { sources } from '~/facts/sources/index.ts';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+const today = new Date().toISOString().slice(0, 10);
+const factsIn = (cells: readonly Cell[]) =>
+  cells.flatMap((cell) => ('fact' in cell ? [cell.fact] : []));
+
+describe.for(references)('the $topic table', ({ columns, rows }) => {
+  test('has one cell for each column in every row', () => {
+    expect(rows.filter(({ cells }) => cells.length !== columns.length).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
+  test('gives every row an address of its own', () => {
+    const ids = rows.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+  });
+
+  test('says for every row and value what was read and when, and calls unverified what is', () => {
+    for (const { id, sources: cited, checked, confidence, cells } of rows) {
+      expect(
+        cited.filter((source) => !Object.hasOwn(sources, source)),
+        id,
+      ).toEqual([]);
+      expect(checked <= today && /^\d{4}-\d\d-\d\d$/.test(checked), id).toBe(true);
+      if (cited[0] === 'no-source') expect(confidence, id).toBe('unverified');
+      for (const fact of factsIn(cells))
+        expect(fact.source === 'no-source' ? fact.confidence : 'unverified', id).toBe('unverified');
+    }
+  });
+
+  test('is written in both languages', () => {
+    const han = /\p{Script=Han}/u;
+    const texts = rows.flatMap(({ group, cells }) => [
+      group,
+      ...cells.flatMap((cell) =>
+        'text' in cell && typeof cell.text !== 'string' ? [cell.text] : [],
+      ),
+    ]);
+    expect(texts.filter(({ en }) => han.test(en))).toEqual([]);
+    expect(texts.filter(({ en, zh }) => en.split(' ').length > 4 && !han.test(zh))).toEqual([]);
+  });
+});
+
+test('the published file fits its published schema', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const valid = ajv.validate(factsSchema, JSON.parse(JSON.stringify(factsFile())));
+  expect(ajv.errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+});
