@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { csp } from './src/build/csp.ts';
 
 export default defineConfig({
-  trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx(), csp()],
