@@ -23,7 +23,7 @@ test('a site that knows its address says so in canonical, hreflang, Open Graph a
   const build = spawnSync('node_modules/.bin/astro', ['build', '--silent', '--outDir', out], {
     env,
   });
-  expect(build.status).toBe(0);
+  expect(String(build.stderr) + String(build.status)).toBe('0');
   const html = readFileSync(join(out, 'zh/how-it-works/index.html'), 'utf8');
   const root = 'https://wiki.example/a/b/';
   expect(html).toContain(`<link rel="canonical" href="${root}zh/how-it-works/">`);
