@@ -5,8 +5,9 @@ import { resend } from './retransmit.ts';
 import { sampleRtt } from './rtt.ts';
 import type { Sent, Socket } from './socket.ts';
 import { ms, seconds } from './time.ts';
+import { armKeepalive, cancelKeepalive, cancelWrite } from './timers.ts';
 import type { SegmentEvent } from './trace.ts';
-import { armKeepalive, cancelKeepalive, cancelWrite, jiffiesNow, type World } from './world.ts';
+import { jiffiesNow, type World } from './world.ts';
 
 /** How long a finished connection is remembered: TCP_TIMEWAIT_LEN. */
 const timeWait = seconds(60);

@@ -6,10 +6,12 @@ import { routeError } from './path.ts';
 import { clampRto } from './retransmit.ts';
 import { modelTimeout } from './retry-limit.ts';
 import { sampleRtt } from './rtt.ts';
-import { rtoMaxOf, userTimeoutOf, type Socket } from './socket.ts';
+import { rtoMaxOf, userTimeoutOf } from './settings.ts';
+import type { Socket } from './socket.ts';
 import { seconds } from './time.ts';
+import { armWrite, cancelWrite } from './timers.ts';
 import type { Rule, SegmentEvent, SegmentKind } from './trace.ts';
-import { armWrite, cancelWrite, jiffiesNow, tellApp, type World } from './world.ts';
+import { jiffiesNow, tellApp, type World } from './world.ts';
 
 const firstTimeout = seconds(1);
 

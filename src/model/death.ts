@@ -1,7 +1,8 @@
 import { sendReset } from './output.ts';
 import type { Socket } from './socket.ts';
+import { cancelKeepalive, cancelWrite } from './timers.ts';
 import type { Death, DeathCause, DeathPath, Errno } from './trace.ts';
-import { cancelKeepalive, cancelWrite, tellApp, type World } from './world.ts';
+import { tellApp, type World } from './world.ts';
 
 const seenBy = (socket: Socket, path: DeathPath): Death['seenBy'] => {
   if (socket.orphan) return 'nobody';

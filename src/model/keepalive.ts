@@ -1,9 +1,11 @@
 import { toJiffies, type Jiffies } from './clock.ts';
 import { close, giveUp } from './death.ts';
 import { wakeUp } from './output.ts';
-import { elapsedOf, idleOf, intervalOf, probesOf, userTimeoutOf, type Socket } from './socket.ts';
+import { idleOf, intervalOf, probesOf, userTimeoutOf } from './settings.ts';
+import { elapsedOf, type Socket } from './socket.ts';
 import { ms } from './time.ts';
-import { armKeepalive, isIdle, jiffiesNow, type World } from './world.ts';
+import { armKeepalive } from './timers.ts';
+import { isIdle, jiffiesNow, type World } from './world.ts';
 
 /** The connection became ESTABLISHED: both clocks of silence start, and so does the timer. */
 export function startKeepalive(world: World, socket: Socket): void {

@@ -1,8 +1,10 @@
 import { checkOption, checkSysctl, type OptionName, type SysctlName } from './limits.ts';
 import { push } from './output.ts';
-import { elapsedOf, idleOf, mssOf, type Socket } from './socket.ts';
+import { idleOf, mssOf } from './settings.ts';
+import { elapsedOf, type Socket } from './socket.ts';
+import { armKeepalive, cancelKeepalive } from './timers.ts';
 import type { Hz } from './wheel.ts';
-import { armKeepalive, cancelKeepalive, jiffiesNow, tellApp, type World } from './world.ts';
+import { jiffiesNow, tellApp, type World } from './world.ts';
 
 /** Limits depend on HZ; the ideal clock takes those of HZ 250. */
 export const hzOf = (world: World): Hz =>

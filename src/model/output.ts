@@ -1,9 +1,11 @@
 import { toJiffies } from './clock.ts';
 import { leave, resetFor, type LocalResult } from './path.ts';
-import { hasUnsent, mssOf, rtoMinOf, windowEnd, type Sent, type Socket } from './socket.ts';
+import { mssOf, rtoMinOf } from './settings.ts';
+import { hasUnsent, windowEnd, type Sent, type Socket } from './socket.ts';
 import { ms } from './time.ts';
+import { armWrite, cancelWrite } from './timers.ts';
 import { otherSide, type Rule, type SegmentEvent, type SegmentKind } from './trace.ts';
-import { armWrite, cancelWrite, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Tells who decided to send: rule, and whether a timer did. */
 export interface Reason {

@@ -2,9 +2,11 @@ import { toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
 import { persistBase, wakeUp } from './output.ts';
 import { orphanRetries } from './retransmit.ts';
-import { hasUnsent, mssOf, rtoMaxOf, userTimeoutOf, windowEnd, type Socket } from './socket.ts';
+import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
+import { hasUnsent, windowEnd, type Socket } from './socket.ts';
 import { ms } from './time.ts';
-import { armWrite, cancelWrite, jiffiesNow, type World } from './world.ts';
+import { armWrite, cancelWrite } from './timers.ts';
+import { jiffiesNow, type World } from './world.ts';
 
 /** Doublings until the longest timeout: ilog2(TCP_RTO_MAX / TCP_RTO_MIN) + 1. */
 const mostDoublings = 10;

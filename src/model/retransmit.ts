@@ -1,20 +1,14 @@
 import { toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
-import { flagsOf, rearmRto, sendNew, transmit } from './output.ts';
+import { flagsOf, transmit } from './output.ts';
 import { routeError } from './path.ts';
 import { modelTimeout } from './retry-limit.ts';
 import { baseRto } from './rtt.ts';
-import {
-  hasUnsent,
-  mssOf,
-  rtoMaxOf,
-  userTimeoutOf,
-  windowEnd,
-  type Sent,
-  type Socket,
-} from './socket.ts';
+import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
+import { windowEnd, type Sent, type Socket } from './socket.ts';
+import { armWrite } from './timers.ts';
 import type { Rule } from './trace.ts';
-import { armWrite, jiffiesNow, type World } from './world.ts';
+import { jiffiesNow, type World } from './world.ts';
 
 /** Retransmissions of a thin stream that do not back off: TCP_THIN_LINEAR_RETRIES. */
 const thinRetries = 6;
@@ -152,34 +146,6 @@ export function onRetransmitTimer(world: World, socket: Socket): void {
   retransmitHead(world, socket);
   backOff(world, socket);
   armWrite(world, socket, 'retransmit', clampRto(world, socket), 'rto');
-}
-
-/** After a probe the RTO starts anew; one that failed leaves it where it was. */
-function rearmAfterProbe(world: World, socket: Socket, sent: boolean): void {
-  if (sent || socket.inFlight.length === 0) {
-    rearmRto(world, socket);
-    return;
-  }
-  const since = toJiffies(world.clock, world.now - socket.inFlight[0]!.sentAt);
-  armWrite(world, socket, 'retransmit', Math.max(socket.rto - since, 1), 'rto');
-}
-
-/** Sends new data if there is any and room for it, else the last segment again. */
-function probeTail(world: World, socket: Socket): boolean {
-  const len = Math.min(mssOf(socket), socket.dataEnd - socket.sndNxt);
-  const reason = { kind: 'data', why: 'loss-probe', byTimer: true } as const;
-  if (hasUnsent(socket) && socket.sndNxt + len <= windowEnd(socket))
-    return sendNew(world, socket, len, reason) === 'sent';
-  return resend(world, socket, socket.inFlight.at(-1)!, 'loss-probe', true) === 'sent';
-}
-
-/** The tail loss probe is due: `tcp_send_loss_probe()`, RFC 8985 §7. */
-export function onLossProbeTimer(world: World, socket: Socket): void {
-  if (socket.inFlight.length === 0) {
-    rearmRto(world, socket);
-    return;
-  }
-  rearmAfterProbe(world, socket, probeTail(world, socket));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toJiffies } from './clock.ts';
-import { rtoMaxOf, rtoMinOf, type Socket } from './socket.ts';
+import { rtoMaxOf, rtoMinOf } from './settings.ts';
+import type { Socket } from './socket.ts';
 import type { Us } from './time.ts';
 import type { World } from './world.ts';
 

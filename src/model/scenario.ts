@@ -1,7 +1,13 @@
 import type { ClockSetting } from './clock.ts';
 import type { Direction, FilterRule } from './filter.ts';
-import { checkOption, checkSysctl } from './limits.ts';
-import type { OptionName, Refusal, SysctlName, Sysctls } from './limits.ts';
+import {
+  checkOption,
+  checkSysctl,
+  type OptionName,
+  type Refusal,
+  type SysctlName,
+  type Sysctls,
+} from './limits.ts';
 import type { Way } from './path.ts';
 import type { Us } from './time.ts';
 import type { Side } from './trace.ts';

@@ -1,17 +1,8 @@
-import { fromJiffies, instantOf, jiffiesAt, runJiffy, type Clock, type Jiffies } from './clock.ts';
+import { jiffiesAt, type Clock, type Jiffies } from './clock.ts';
 import type { Path } from './path.ts';
-import { hasUnsent, type Pending, type Socket } from './socket.ts';
+import { hasUnsent, type Socket } from './socket.ts';
 import type { Us } from './time.ts';
-import type {
-  AppEvent,
-  IcmpEvent,
-  Rule,
-  SegmentEvent,
-  Side,
-  SocketEvent,
-  TimerName,
-  TraceEvent,
-} from './trace.ts';
+import type { AppEvent, IcmpEvent, SegmentEvent, Side, SocketEvent, TraceEvent } from './trace.ts';
 
 /** A segment or ICMP error on its way. */
 export interface Arrival {
@@ -50,78 +41,6 @@ export interface World {
 /** The current jiffy. */
 export const jiffiesNow = (world: World): Jiffies => jiffiesAt(world.clock, world.now);
 
-const expiryInstant = (world: World, delay: Jiffies): Us =>
-  world.clock.rounding === 'none'
-    ? world.now + delay
-    : instantOf(world.clock, jiffiesNow(world) + delay);
-
-function timerEvent(
-  world: World,
-  socket: Socket,
-  timer: TimerName,
-  what: 'armed' | 'fired' | 'cancelled',
-  why: Rule,
-  expires: Us | null,
-  runs: Us | null,
-): void {
-  world.events.push({
-    type: 'timer',
-    t: world.now,
-    host: socket.side,
-    timer,
-    what,
-    expires,
-    runs,
-    why,
-  });
-}
-
-const runInstant = (world: World, delay: Jiffies): Us =>
-  instantOf(world.clock, runJiffy(world.clock, jiffiesNow(world), delay, world.inHandler));
-
-/** (Re-)arms the keepalive timer: `tcp_reset_keepalive_timer()`. */
-export function armKeepalive(world: World, socket: Socket, delay: Jiffies, why: Rule): void {
-  const runs = runInstant(world, delay);
-  socket.keepaliveExpires = jiffiesNow(world) + delay;
-  socket.keepaliveRuns = runs;
-  const expires = expiryInstant(world, delay);
-  timerEvent(world, socket, socket.keepaliveWhy, 'armed', why, expires, runs);
-}
-
-/** Takes the keepalive timer off: `tcp_delete_keepalive_timer()`. */
-export function cancelKeepalive(world: World, socket: Socket, why: Rule): void {
-  if (socket.keepaliveRuns === Infinity) return;
-  socket.keepaliveRuns = Infinity;
-  timerEvent(world, socket, socket.keepaliveWhy, 'cancelled', why, null, null);
-}
-
-/** (Re-)arms the one timer all sending shares: `tcp_reset_xmit_timer()`. */
-export function armWrite(
-  world: World,
-  socket: Socket,
-  pending: Exclude<Pending, 'off'>,
-  delay: Jiffies,
-  why: Rule,
-): void {
-  const runs = runInstant(world, delay);
-  socket.pending = pending;
-  socket.writeExpires = jiffiesNow(world) + delay;
-  socket.writeRuns = runs;
-  timerEvent(world, socket, pending, 'armed', why, expiryInstant(world, delay), runs);
-}
-
-/** Takes the sending timer off: `inet_csk_clear_xmit_timer()`. */
-export function cancelWrite(world: World, socket: Socket, why: Rule): void {
-  if (socket.pending === 'off') return;
-  timerEvent(world, socket, socket.pending, 'cancelled', why, null, null);
-  socket.pending = 'off';
-  socket.writeRuns = Infinity;
-}
-
-/** Notes that a timer of this socket runs now. */
-export const timerFired = (world: World, socket: Socket, timer: TimerName): void =>
-  timerEvent(world, socket, timer, 'fired', timer === 'keepalive' ? 'idle' : 'rto', null, null);
-
 /** Notes something the application sees. */
 export function tellApp(
   world: World,
@@ -159,51 +78,6 @@ export function deliver(
   while (i > 0 && wire[i - 1]!.at > at) i -= 1;
   if (i === wire.length) wire.push({ at, hop, what });
   else wire.splice(i, 0, { at, hop, what });
-}
-
-const shownTimer = (socket: Socket): SocketEvent['timer'] => {
-  if (socket.pending === 'persist') return 'persist';
-  if (socket.pending !== 'off') return 'on';
-  return socket.keepaliveRuns === Infinity ? 'off' : socket.keepaliveWhy;
-};
-
-const unanswered = (socket: Socket, timer: SocketEvent['timer']): number =>
-  timer === 'on' ? socket.retransmits : timer === 'off' ? 0 : socket.probesOut;
-
-/** Notes what `ss -o` would show of a socket, if it is not what it showed before. */
-export function show(world: World, socket: Socket): void {
-  const last = world.shown[socket.side];
-  const timer = shownTimer(socket);
-  const jiffy =
-    timer === 'keepalive' || timer === 'timewait' ? socket.keepaliveExpires : socket.writeExpires;
-  const expires = timer === 'off' ? null : instantOf(world.clock, jiffy);
-  const sendQueue = socket.dataEnd + (socket.finQueued ? 1 : 0) - socket.sndUna;
-  const count = unanswered(socket, timer);
-  if (
-    last !== null &&
-    last.state === socket.state &&
-    last.timer === timer &&
-    last.expires === expires &&
-    last.unanswered === count &&
-    last.sendQueue === sendQueue &&
-    last.receiveQueue === socket.unread
-  )
-    return;
-  const event: SocketEvent = {
-    type: 'socket',
-    t: world.now,
-    host: socket.side,
-    state: socket.state,
-    timer,
-    expires,
-    unanswered: count,
-    backoff: socket.backoff,
-    rto: fromJiffies(world.clock, socket.rto),
-    receiveQueue: socket.unread,
-    sendQueue: socket.state === 'CLOSE' ? 0 : sendQueue,
-  };
-  world.shown[socket.side] = event;
-  world.events.push(event);
 }
 
 /** Sending has nothing to do: no segment in flight and none waiting. */

@@ -1,6 +1,7 @@
 import { addRule } from '~/model/path.ts';
 import type { Scenario } from '~/model/scenario.ts';
-import { createWorld, runWorld } from '~/model/simulate.ts';
+import { createWorld } from '~/model/setup.ts';
+import { runWorld } from '~/model/simulate.ts';
 import type { Death, Trace } from '~/model/trace.ts';
 import { endOf, sameKind, seconds, timerSegments, type Pair, type TimerPacket } from './compare.ts';
 import { middleboxOf, originOf, scenarioOf, type Plan } from './plan.ts';

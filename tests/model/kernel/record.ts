@@ -1,4 +1,5 @@
-import { createWorld, runWorld } from '~/model/simulate.ts';
+import { createWorld } from '~/model/setup.ts';
+import { runWorld } from '~/model/simulate.ts';
 import { addRule } from '~/model/path.ts';
 import type { IcmpEvent, SegmentEvent, Side, SocketEvent, Trace } from '~/model/trace.ts';
 import { firstError } from './compare.ts';

@@ -5,7 +5,8 @@ import { receiveIcmp } from '~/model/icmp.ts';
 import { push } from '~/model/output.ts';
 import { enter } from '~/model/path.ts';
 import { receive } from '~/model/receive.ts';
-import { createWorld, runTimer, type SocketTimer } from '~/model/simulate.ts';
+import { createWorld } from '~/model/setup.ts';
+import { runTimer, type SocketTimer } from '~/model/simulate.ts';
 import type { Socket } from '~/model/socket.ts';
 import {
   otherSide,
