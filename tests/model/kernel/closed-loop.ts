@@ -58,6 +58,9 @@ export function pairUp(
   }));
 }
 
+/** Both ends simulated drift apart from the recording by some ticks, in seconds. */
+const atTheEdge = 0.3;
+
 /** Why a closed-loop run differs in kinds and order, or `null`. */
 export function orderDifference(
   run: ClosedRun,
@@ -67,10 +70,11 @@ export function orderDifference(
 ): string | null {
   const predicted = comparable(run, filling);
   const pairs = pairUp(predicted, observed);
-  const ended = recording.outcome.t !== null;
-  for (const [i, pair] of pairs.entries()) {
-    // Without an end the recording just stops, so the last packet may be on either side of it.
-    if (!ended && i === pairs.length - 1 && (!pair.predicted || !pair.observed)) return null;
+  const stops = recording.outcome.t === null ? (recording.events.at(-1)?.t ?? 0) : Infinity;
+  for (const pair of pairs) {
+    // Without an end the recording just stops, so its last packets may be on either side of that.
+    const alone = pair.predicted && pair.observed ? null : (pair.predicted ?? pair.observed);
+    if (alone !== null && alone.t > stops - atTheEdge) return null;
     if (!pair.observed)
       return `${pair.predicted!.kind} predicted at ${seconds(pair.predicted!.t)}, none observed`;
     if (!pair.predicted)

@@ -24,7 +24,7 @@ export interface Pair {
 export const tolerance = (recording: Recording) => ({
   early: 0.0045,
   late: 0.012 + recording.worst_stall_ms / 1000,
-  death: 0.015 + recording.worst_stall_ms / 1000,
+  death: 0.012 + 0.015 + recording.worst_stall_ms / 1000,
 });
 
 /** Kinds only a timer sends; new data may be a timer's doing too, see `replay.ts`. */

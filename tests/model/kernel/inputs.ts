@@ -1,0 +1,188 @@
+import { perform } from '~/model/actions.ts';
+import { connect } from '~/model/connect.ts';
+import { receiveIcmp } from '~/model/icmp.ts';
+import { push } from '~/model/output.ts';
+import { enter } from '~/model/path.ts';
+import { receive } from '~/model/receive.ts';
+import type { Socket } from '~/model/socket.ts';
+import { otherSide, type Side } from '~/model/trace.ts';
+import type { World } from '~/model/world.ts';
+import { fillingOf, observedPacket, timerKinds, type TimerPacket } from './compare.ts';
+import type { Plan } from './plan.ts';
+import type { Packet, Recording } from './recording.ts';
+
+/** Something the subject was given, or did, at a recorded instant. */
+export interface Input {
+  readonly t: number;
+  readonly run: (world: World, socket: Socket) => void;
+  /** New data may leave right after it. */
+  readonly moves: boolean;
+}
+
+/** New data this long after something came in, or was asked for, is a reply and no timer's doing. */
+const promptly = 0.006;
+
+/** An instant within so much of another in the file is the same one. */
+export const sameInstant = 2e-5;
+
+export const isNewData = ({ dir, kind }: Packet): boolean =>
+  dir === 'out' && (kind === 'data' || kind === 'fin');
+
+function flagsOf(text: string): string {
+  if (text.includes('S')) return text.includes('A') ? 'SA' : 'S';
+  return ['F', 'R', 'P', 'A'].filter((flag) => text.includes(flag)).join('');
+}
+
+function injectSegment(world: World, subject: Side, packet: Packet): void {
+  const event = {
+    type: 'segment',
+    t: world.now,
+    from: otherSide(subject),
+    to: subject,
+    flags: flagsOf(packet.flags ?? ''),
+    seq: packet.seq_rel ?? 0,
+    ack: packet.flags?.includes('A') ? packet.ack_rel : null,
+    len: packet.len ?? 0,
+    win: packet.win ?? 0,
+    kind: 'ack',
+    why: 'application',
+    byTimer: false,
+    arrives: world.now,
+    lost: null,
+  } as const;
+  const segment = { ...event };
+  if (enter(world, segment)) receive(world, segment);
+}
+
+function injectIcmp(world: World, subject: Side, packet: Packet): void {
+  const event = {
+    type: 'icmp',
+    t: world.now,
+    from: 'middlebox',
+    to: subject,
+    icmpType: packet.icmp_type ?? 3,
+    code: packet.icmp_code ?? 0,
+    quotedSeq: packet.quoted_seq_rel ?? 0,
+    arrives: world.now,
+    effect: null,
+  } as const;
+  const icmp = { ...event };
+  if (enter(world, icmp)) receiveIcmp(world, icmp);
+}
+
+/** Actions of the subject's own application and host; all others show in what it receives. */
+function concernsSubject(action: Plan['steps'][number]['action'], subject: Side): boolean {
+  if ('host' in action) return action.host === subject;
+  if (action.do === 'add-rule') return action.rule.at.startsWith(subject);
+  return action.do === 'remove-rules';
+}
+
+const isWrite = (action: Plan['steps'][number]['action']): boolean =>
+  action.do === 'write' || action.do === 'shutdown' || action.do === 'close';
+
+/** A write is as late as the first new segment it led to, if that came at once. */
+function writtenAt(recording: Recording, t: number): number {
+  const first = recording.events.find((packet) => isNewData(packet) && packet.t >= t - sameInstant);
+  return first !== undefined && first.t - t < promptly ? first.t : t;
+}
+
+function stepInputs(recording: Recording, plan: Plan): Input[] {
+  return plan.steps
+    .filter(({ action }) => concernsSubject(action, plan.subject))
+    .map(({ t, tEnd, action }) => {
+      const onPath = !('host' in action) || action.do === 'route';
+      const at = isWrite(action) ? writtenAt(recording, t) : onPath ? tEnd : t;
+      return { t: at, moves: true, run: (world) => perform(world, action) };
+    });
+}
+
+function packetInputs(recording: Recording, subject: Side): Input[] {
+  return recording.events
+    .filter(({ dir }) => dir === 'in')
+    .map((packet) => ({
+      t: packet.t,
+      moves: true,
+      run: (world) =>
+        packet.kind === 'icmp'
+          ? injectIcmp(world, subject, packet)
+          : injectSegment(world, subject, packet),
+    }));
+}
+
+function connectInput(recording: Recording, subject: Side): Input[] {
+  if (subject !== 'client') return [];
+  const syn = recording.events.find(({ dir, kind }) => dir === 'out' && kind === 'syn');
+  const call = recording.app_log.find((entry) => entry.call === 'connect' && entry.begin);
+  const t = syn?.t ?? call?.t ?? 0;
+  return [{ t, moves: false, run: (world, socket) => connect(world, socket) }];
+}
+
+/** New data that nothing but a timer can have sent, and the instants of all other new data. */
+function splitNewData(recording: Recording, inputs: readonly Input[]) {
+  const [byTimer, prompt]: [Packet[], Packet[]] = [[], []];
+  const moves = inputs.filter((input) => input.moves);
+  for (const packet of recording.events.filter(isNewData)) {
+    const cause = moves.findLast(({ t }) => t <= packet.t + sameInstant);
+    const isPrompt = cause !== undefined && packet.t - cause.t < promptly;
+    (isPrompt ? prompt : byTimer).push(packet);
+  }
+  return { byTimer, prompt };
+}
+
+const pushInput = (packet: Packet): Input => ({
+  t: packet.t,
+  moves: false,
+  run: (world, socket) => {
+    if (socket.state !== 'CLOSE' && socket.state !== 'SYN-SENT') push(world, socket, 'application');
+  },
+});
+
+/** A repetition right after something came in is recovery at work and no timer's doing. */
+function isRecovery(recording: Recording, packet: Packet): boolean {
+  const before = recording.events.findLast(({ t, dir }) => dir === 'in' && t <= packet.t);
+  return (
+    packet.kind === 'retransmit' &&
+    before !== undefined &&
+    before.kind !== 'icmp' &&
+    packet.t - before.t < 0.002
+  );
+}
+
+/** A listener's repeated answer belongs to no socket yet. */
+const isSynAck = (flags: string | null): boolean => /S.*A|A.*S/.test(flags ?? '');
+
+function timerPacketsOf(recording: Recording, byTimer: readonly Packet[]): TimerPacket[] {
+  const filling = fillingOf(recording);
+  const last = recording.outcome.t ?? Infinity;
+  return recording.events
+    .filter(
+      (packet) => packet.dir === 'out' && (timerKinds.has(packet.kind) || byTimer.includes(packet)),
+    )
+    .filter(({ flags }) => !isSynAck(flags))
+    .filter(({ t }) => t <= last && !(filling && t >= filling[0] && t <= filling[1]))
+    .filter((packet) => !isRecovery(recording, packet))
+    .map(observedPacket);
+}
+
+/** Everything the subject was given, in order, and what its timers were seen to send. */
+export interface Given {
+  readonly inputs: readonly Input[];
+  /** New data only a timer can have sent. */
+  readonly dataByTimer: readonly Packet[];
+  readonly timerPackets: readonly TimerPacket[];
+}
+
+/** Sorts a recording into what the subject was given and what its timers did. */
+export function givenIn(recording: Recording, plan: Plan): Given {
+  const given = [
+    ...connectInput(recording, plan.subject),
+    ...stepInputs(recording, plan),
+    ...packetInputs(recording, plan.subject),
+  ].toSorted((a, b) => a.t - b.t);
+  const { byTimer, prompt } = splitNewData(recording, given);
+  return {
+    inputs: [...given, ...prompt.map(pushInput)].toSorted((a, b) => a.t - b.t),
+    dataByTimer: byTimer,
+    timerPackets: timerPacketsOf(recording, byTimer),
+  };
+}
