@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { observe, type Seen } from './observe.ts';
+import { asked, notRun, recipes, type Place, type Recipe, type Values } from './recipes.ts';
+
+const folder = fileURLToPath(new URL('../../src/facts/programs/', import.meta.url));
+const resultFile = join(folder, 'results.json');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+type Result = Record<string, unknown>;
+
+const sha256 = (file: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('hex');
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function system(): string {
+  const name = /PRETTY_NAME="(.*)"/.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
+  return `${name ?? 'Linux'}, kernel ${release().split('-')[0]}`;
+}
+
+const output = ([command, ...words]: readonly string[]): string =>
+  execFileSync(command!, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const isInstalled = (name: string): boolean =>
+  spawnSync('dpkg-query', ['-Wf', '${Status}', name], { encoding: 'utf8' }).stdout.endsWith(
+    ' installed',
+  );
+
+const apt = (...words: string[]): string =>
+  output(['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...words]);
+
+let updated = false;
+
+function installPackages(names: readonly string[], ...options: string[]): void {
+  const missing = names.filter((name) => !isInstalled(name));
+  if (missing.length === 0) return;
+  if (!updated || options.length > 0) apt(...options, 'update');
+  updated = true;
+  apt(...options, 'install', '--no-install-recommends', ...missing);
+}
+
+/** The release's backports beside its own archive, for this one command; no file of apt changes. */
+function installBackports(names: readonly string[], work: string): void {
+  const codename = /VERSION_CODENAME=(\w+)/.exec(readFileSync('/etc/os-release', 'utf8'))![1]!;
+  const list = join(work, 'backports.list');
+  const suites = [codename, `${codename}-backports`];
+  const lines = suites.map((suite) => `deb http://deb.debian.org/debian ${suite} main`);
+  writeFileSync(list, lines.join('\n'));
+  installPackages(names, '-o', `Dir::Etc::sourcelist=${list}`, '-o', 'Dir::Etc::sourceparts=-');
+}
+
+function prepare({ packages, backports, npm, build }: Recipe, place: Place): void {
+  if (packages) installPackages(packages);
+  if (backports) installBackports(backports, place.work);
+  if (npm) output(['npm', 'install', '--silent', '--ignore-scripts', '--prefix', place.work, npm]);
+  if (build) output(build(place));
+}
+
+/** Throws unless the kernel has the values and the running timer is that of keepalive. */
+function compare(seen: Seen, expected: Values): void {
+  for (const key of ['idle', 'interval', 'probes'] as const)
+    if (seen.values[key] !== expected[key])
+      throw new Error(`${key} is ${seen.values[key]}, not ${expected[key]}`);
+  if (!seen.timer.startsWith('keepalive,')) throw new Error(`the timer is ${seen.timer}`);
+}
+
+async function verify(file: string, recipe: Recipe): Promise<Result> {
+  const work = mkdtempSync(join(tmpdir(), 'keepalive-'));
+  const place = { source: join(folder, file), work };
+  try {
+    prepare(recipe, place);
+    const runtime = output(recipe.version(place)).trim().split('\n')[0]!;
+    const seen = await observe(recipe.run(place));
+    compare(seen, recipe.values ?? asked);
+    const how = 'getsockopt on the socket of the running program, and the timer of ss -tno';
+    const { values, timer, printed } = seen;
+    const result = { sha256: sha256(file), runtime, system: system(), date: today() };
+    return { ...result, ...values, timer, printed, how };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const isProgram = (file: string): boolean => file !== 'results.json';
+
+async function result(file: string): Promise<Result> {
+  const recipe = recipes[file];
+  if (recipe) return verify(file, recipe);
+  const reason = notRun[file];
+  if (reason) return { sha256: sha256(file), notRun: reason };
+  throw new Error('no recipe, and no reason for having none');
+}
+
+/** Runs the programs, all of them or those named, and records what was seen. */
+export async function verifyPrograms(only: readonly string[] = []): Promise<number> {
+  const results = JSON.parse(readFileSync(resultFile, 'utf8')) as Record<string, Result>;
+  const files = readdirSync(folder).filter(isProgram).sort();
+  for (const gone of Object.keys(results)) if (!files.includes(gone)) delete results[gone];
+  let failed = 0;
+  for (const file of files.filter((file) => only.length === 0 || only.includes(file))) {
+    try {
+      results[file] = await result(file);
+      say(`ok ${file}: ${String(results[file]['timer'] ?? results[file]['notRun'])}`);
+    } catch (error) {
+      failed += 1;
+      say(`FAIL ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const sorted = Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(resultFile, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  return failed;
+}
