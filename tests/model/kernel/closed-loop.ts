@@ -2,7 +2,9 @@ import { addRule } from '~/model/path.ts';
 import type { Scenario } from '~/model/scenario.ts';
 import { createWorld } from '~/model/setup.ts';
 import { runWorld } from '~/model/simulate.ts';
-import type { Death, Trace } from '~/model/trace.ts';
+import { mssOf } from '~/model/settings.ts';
+import type { Socket } from '~/model/socket.ts';
+import { otherSide, type Death, type Trace } from '~/model/trace.ts';
 import { endOf, sameKind, seconds, timerSegments, type Pair, type TimerPacket } from './compare.ts';
 import { middleboxOf, originOf, scenarioOf, type Plan } from './plan.ts';
 import type { Recording } from './recording.ts';
@@ -13,12 +15,38 @@ export interface ClosedRun {
   readonly death: Death | null;
 }
 
-function runBoth(recording: Recording, scenario: Scenario): Trace {
+/** What a peer that does not read had room for: all it took until its window shut first. */
+function roomOf(recording: Recording): number {
+  const shut = recording.events.find(
+    ({ dir, win, kind }) => dir === 'in' && win === 0 && kind !== 'rst',
+  );
+  return shut === undefined ? Infinity : Math.max((shut.ack_rel ?? 1) - 1, 1);
+}
+
+/** The kernel's book-keeping of receive memory is not modelled, so its result is taken over. */
+function fitWindow(socket: Socket, room: number): void {
+  socket.window = room - (room > mssOf(socket) ? room % mssOf(socket) : 0);
+  socket.offered = socket.window;
+}
+
+/** A buffer set by the script must not undo what was fitted. */
+const withoutBuffers = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  actions: (scenario.actions ?? []).filter(
+    (action) => action.do !== 'set-option' || action.option !== 'SO_RCVBUF',
+  ),
+});
+
+function runBoth(recording: Recording, plan: Plan, scenario: Scenario): Trace {
   const world = createWorld(scenario);
   const { rules, mapping } = middleboxOf(recording);
   if (mapping !== null) world.path.mapping = { ...mapping, lastSeen: -Infinity };
   for (const action of rules) if (action.do === 'add-rule') addRule(world.path, action.rule);
-  return runWorld(world, scenario);
+  const peer = world.sockets[otherSide(plan.subject)];
+  const room = roomOf(recording);
+  if (peer.reads || room === Infinity) return runWorld(world, scenario);
+  fitWindow(peer, room);
+  return runWorld(world, withoutBuffers(scenario));
 }
 
 /**
@@ -29,7 +57,7 @@ export function runClosed(recording: Recording, plan: Plan, shift: number): Clos
   const { hz } = recording.params;
   const origin = originOf(recording);
   const startTick = recording.jiffies_at_t0 + origin * hz + shift;
-  const trace = runBoth(recording, scenarioOf(recording, plan, { hz, startTick }));
+  const trace = runBoth(recording, plan, scenarioOf(recording, plan, { hz, startTick }));
   const death = endOf(trace, plan.subject, recording);
   const packets = timerSegments(trace.events, plan.subject)
     .filter(({ t }) => death === null || t <= death.t)
