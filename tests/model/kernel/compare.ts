@@ -121,14 +121,22 @@ export function endDifference(death: Death | null, recording: Recording): string
 const unnamed = (key: string, told: { path: string | null }): boolean =>
   key === 'path' && told.path === 'icmp';
 
+const isWrite = (action: string | undefined): boolean => /_(send|fill)$/.test(action ?? '');
+
+const loggedWrites = ({ app_log }: Recording): number[] =>
+  app_log.filter(({ action }) => isWrite(action)).map(({ t }) => t);
+
+const plannedWrites = ({ timeline_planned }: Recording): number[] =>
+  timeline_planned.filter((planned) => isWrite(planned.do)).map(({ t }) => t ?? 0);
+
 /** While the peer's window first fills, nothing is compared: from the last write to window 0. */
 export function fillingOf(recording: Recording): readonly [from: number, to: number] | null {
   const shut = recording.events.find(
     ({ dir, win, kind }) => dir === 'in' && win === 0 && kind !== 'rst',
   );
   if (shut === undefined) return null;
-  const writes = recording.app_log.filter(
-    ({ action, t }) => /_(send|fill)$/.test(action ?? '') && t <= shut.t,
+  const writes = [...loggedWrites(recording), ...plannedWrites(recording)].filter(
+    (t) => t <= shut.t,
   );
-  return writes.length === 0 ? null : [writes.at(-1)!.t - 1e-3, shut.t];
+  return writes.length === 0 ? null : [Math.max(...writes) - 1e-3, shut.t];
 }

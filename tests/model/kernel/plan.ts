@@ -175,8 +175,9 @@ function actionsOf(name: string, args: Args, result: unknown, subject: Side, way
   return [found];
 }
 
-const wasSkipped = (entry: Logged): boolean =>
-  entry.skipped !== undefined || entry.result === 'skipped';
+/** Actions planned for after the end are logged, but were not done. */
+const wasSkipped = ({ action, skipped, result }: Logged): boolean =>
+  Boolean(skipped) || action?.startsWith('skip') === true || String(result).startsWith('skip');
 
 /** Planned actions that never made it into the log, such as those of an older log format. */
 function unlogged(recording: Recording): Logged[] {
