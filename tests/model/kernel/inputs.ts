@@ -137,13 +137,13 @@ const pushInput = (packet: Packet): Input => ({
   },
 });
 
-/** A repetition right after something came in is recovery at work and no timer's doing. */
+/** A repetition right after an acknowledgement is recovery at work and no timer's doing. */
 function isRecovery(recording: Recording, packet: Packet): boolean {
   const before = recording.events.findLast(({ t, dir }) => dir === 'in' && t <= packet.t);
   return (
     packet.kind === 'retransmit' &&
     before !== undefined &&
-    before.kind !== 'icmp' &&
+    before.kind === 'ack' &&
     packet.t - before.t < 0.002
   );
 }
