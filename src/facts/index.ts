@@ -1,7 +1,8 @@
 import type { Fact } from './fact.ts';
 import { linux } from './linux.ts';
-import { awsNlb, conntrack } from './middleboxes.ts';
-import { rfc9293 } from './standards.ts';
+import { awsNlb } from './middleboxes/aws.ts';
+import { conntrack } from './middleboxes/linux.ts';
+import { rfc9293 } from './standards/index.ts';
 
 /** Every fact: whose it is → which one. */
 export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {

@@ -1,12 +1,162 @@
-import { read, type Source } from './source.ts';
+import { chinaSources } from './middleboxes-china.ts';
+import { westSources } from './middleboxes-west.ts';
+import { page, told, written } from './middleboxes-page.ts';
+import { file, read, type Source } from './source.ts';
+
+const kubernetes = '0189ae0f6bf2a79ff2e4bfd5f9ec0da98d64c5d2';
+const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
 
 /** Documents on clouds, load balancers, firewalls and NATs. */
 export const middleboxSources = {
-  'aws-nlb': {
-    title: 'AWS, Update the TCP idle timeout for your Network Load Balancer listener',
-    short: 'AWS NLB',
-    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html',
+  ...westSources,
+  ...chinaSources,
+  'ipvs-tcp': {
+    title: 'Linux 6.12, net/netfilter/ipvs/ip_vs_proto_tcp.c',
+    short: 'ip_vs_proto_tcp.c',
+    url: `${kernelTree}/net/netfilter/ipvs/ip_vs_proto_tcp.c?h=v6.12.117`,
+    kind: 'source',
+    read,
+    copy: 'read in the Debian source package of 6.12.117',
+  },
+  'conntrack-sysctls': {
+    title: 'Linux 6.12, Documentation/networking/nf_conntrack-sysctl.rst',
+    short: 'nf_conntrack-sysctl',
+    url: `${kernelTree}/Documentation/networking/nf_conntrack-sysctl.rst?h=v6.12.117`,
     kind: 'documentation',
     read,
+    copy: 'read in the Debian source package of 6.12.117',
   },
+  'kube-proxy': written(
+    'Kubernetes',
+    'kube-proxy',
+    'kubernetes/website',
+    kubernetes,
+    'content/en/docs/reference/command-line-tools-reference/kube-proxy.md',
+  ),
+  'kubernetes-safe-sysctls': page(
+    'Kubernetes, Using sysctls in a Kubernetes cluster',
+    'Kubernetes sysctls',
+    'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    'read in public copies of the page',
+  ),
+  'kube-router-521': told(
+    'cloudnativelabs/kube-router issue 521',
+    'kube-router 521',
+    'https://github.com/cloudnativelabs/kube-router/issues/521',
+    'read in notes on the thread',
+  ),
+  'moby-31208': told(
+    'moby/moby issue 31208, on idle connections to services of a swarm',
+    'moby 31208',
+    'https://github.com/moby/moby/issues/31208',
+    'read in notes on the thread',
+  ),
+  'cilium-2020': written(
+    'Cilium, 2020',
+    'cilium-agent, 2020',
+    'cilium/cilium',
+    '0036b1f4dd79a843cb93e1071f152bcaf9c5b31b',
+    'Documentation/cmdref/cilium-agent.md',
+  ),
+  'cilium-now': told(
+    'Cilium, option bpf-ct-timeout-regular-tcp: the agent’s effective value and descriptions of it',
+    'Cilium options',
+    null,
+    'read in a dump of a running agent and in public notes on its options',
+  ),
+  'openwrt-conntrack': file(
+    'OpenWrt',
+    'openwrt/openwrt',
+    '2572b11a15625689cabe081b399fd4fa06858d5e',
+    'package/kernel/linux/files/sysctl-nf-conntrack.conf',
+  ),
+  'cisco-asa': page(
+    'Cisco ASA Series Firewall CLI Configuration Guide, Connection Settings',
+    'Cisco ASA',
+    'https://manualshive.com/ru/manual/cisco/asa-5508-x/63708?page=383',
+    'read at a library of manuals',
+  ),
+  'juniper-srx': page(
+    'Juniper, Flow-Based Sessions',
+    'Juniper SRX',
+    'https://www.juniper.net/documentation/ru/ru/software/junos/flow-packet-processing/topics/topic-map/security-flow-based-session-for-srx-series-devices.html',
+  ),
+  'palo-alto': page(
+    'Palo Alto Networks, Configure Session Timeouts (PAN-OS)',
+    'PAN-OS',
+    'https://docs.paloaltonetworks.com/ngfw/networking/session-settings-and-timeouts/configure-session-timeouts/configure-session-timeouts-pan-os',
+  ),
+  fortigate: page(
+    'Fortinet, FortiGate 6.0 CLI reference: system session-ttl',
+    'FortiGate',
+    'https://docs.fortinet.com/document/fortigate/6.0.0/cli-reference/476602',
+  ),
+  'fortigate-refresh': page(
+    'Fortinet, FortiGate 7.4 CLI reference: config system session-ttl',
+    'FortiGate 7.4',
+    'https://docs.fortinet.com/document/fortigate/7.4.1/cli-reference/58620',
+  ),
+  'check-point': told(
+    'Check Point community, Long-lived TCP connection got timed-out ungracefully',
+    'Check Point community',
+    'https://community.checkpoint.com/t5/General-Topics/Long-lived-TCP-connection-got-timed-out-ungracefully-First/td-p/36459',
+  ),
+  'f5-fastl4': page(
+    'F5, BIG-IP AS3 schema reference: L4_Profile',
+    'F5 FastL4',
+    'https://clouddocs.f5.com/products/extensions/f5-appsvcs-extension/latest/refguide/schemaref/L4_Profile.schema.json.html',
+  ),
+  'freebsd-pf': file(
+    'FreeBSD',
+    'freebsd/freebsd-src',
+    '03ccfdd2ecf36648affb5bb7868bc1dd2f8b195d',
+    'sys/netpfil/pf/pf.h',
+  ),
+  mikrotik: told(
+    'RouterOS configurations with tcp-established-timeout=1d',
+    'RouterOS',
+    null,
+    'read in public exports',
+  ),
+  'rfc5382-req5': {
+    title: 'RFC 5382, NAT Behavioral Requirements for TCP, REQ-5',
+    short: 'RFC 5382',
+    url: 'https://www.rfc-editor.org/rfc/rfc5382#section-5',
+    kind: 'standard',
+    read,
+    copy: 'read as quoted in public programs',
+  },
+  'home-gateways': told(
+    'Hätönen et al., An Experimental Study of Home Gateway Characteristics, IMC 2010',
+    'Hätönen et al. 2010',
+    'https://www.dcs.gla.ac.uk/publications/paperdetails.cfm?id=9353',
+    'the abstract was read, not the figures per device',
+  ),
+  'cellular-middleboxes': told(
+    'Wang et al., An Untold Story of Middleboxes in Cellular Networks, SIGCOMM 2011',
+    'Wang et al. 2011',
+    'https://vdocuments.net/an-untold-story-of-middleboxes-in-cellular-an-untold-story-of-middleboxes-in-cellular.html',
+    'the abstract was read, not the table of timeouts',
+  ),
+  winnat: told(
+    'Output of Get-NetNat on Windows hosts that changed nothing',
+    'Get-NetNat',
+    null,
+    'read in public notes, in five languages',
+  ),
+  'windows-containers-353': told(
+    'microsoft/Windows-Containers issues 353 and 552',
+    'Windows-Containers 353',
+    'https://github.com/microsoft/Windows-Containers/issues/353',
+  ),
+  'wsl-5787': told(
+    'microsoft/WSL issue 5787, with 8797 on the same',
+    'WSL 5787',
+    'https://github.com/microsoft/WSL/issues/5787',
+  ),
+  'docker-for-win-2639': told(
+    'docker/for-win issue 2639',
+    'docker/for-win 2639',
+    'https://github.com/docker/for-win/issues/2639',
+  ),
 } as const satisfies Record<string, Source>;

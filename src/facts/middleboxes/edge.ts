@@ -1,0 +1,110 @@
+import {
+  closes,
+  dataOnly,
+  lasts,
+  official,
+  told,
+  unfound,
+  unknownExpiry,
+  unknownRefresh,
+  type Middlebox,
+} from './middlebox.ts';
+
+const limits = official('cloudflare-limits');
+
+/** Proxies at the edge, and platforms that put one before every application. */
+export const edge: readonly Middlebox[] = [
+  {
+    id: 'cloudflare-client',
+    group: 'edge',
+    name: { en: 'Cloudflare, idle client connection', zh: 'Cloudflare，空闲的客户端连接' },
+    idle: lasts(400, limits),
+    range: null,
+    setting: null,
+    refresh: unknownRefresh,
+    expiry: closes(limits),
+    layer: 'terminating',
+    note: {
+      en: 'HTTP/1.1 keep-alive and idle HTTP/2 alike.',
+      zh: 'HTTP/1.1 keep-alive 与空闲的 HTTP/2 连接都是如此。',
+    },
+  },
+  {
+    id: 'cloudflare-origin-read',
+    group: 'edge',
+    name: { en: 'Cloudflare, waiting for the origin', zh: 'Cloudflare，等源站应答' },
+    idle: lasts(120, limits),
+    range: null,
+    setting: 'proxy_read_timeout',
+    refresh: dataOnly(limits),
+    expiry: closes(limits),
+    layer: 'terminating',
+    note: {
+      en: 'Error 524. Time between two reads from the origin, not a TCP idle timeout; older pages give a smaller number.',
+      zh: '错误 524。指两次从源站读到数据之间的时间，不是 TCP 空闲超时；旧资料里的数值更小。',
+    },
+  },
+  {
+    id: 'cloudflare-origin-idle',
+    group: 'edge',
+    name: { en: 'Cloudflare, idle origin connection', zh: 'Cloudflare，空闲的源站连接' },
+    idle: lasts(900, limits),
+    range: null,
+    setting: null,
+    refresh: unknownRefresh,
+    expiry: closes(limits),
+    layer: 'terminating',
+    note: {
+      en: 'Cloudflare probes this side itself with TCP keepalive.',
+      zh: '这一侧由 Cloudflare 自己发 TCP 保活探测。',
+    },
+  },
+  {
+    id: 'cloudflare-gateway',
+    group: 'edge',
+    name: {
+      en: 'Cloudflare Gateway (Zero Trust), TCP',
+      zh: 'Cloudflare Gateway（Zero Trust），TCP',
+    },
+    idle: lasts(270, told('cloudflare-gateway')),
+    range: null,
+    setting: null,
+    refresh: dataOnly(told('cloudflare-gateway')),
+    expiry: unknownExpiry,
+    layer: 'terminating',
+    note: {
+      en: 'It ends TCP on both sides and answers the probes itself: only payload keeps the session.',
+      zh: '它在两侧终结 TCP，探测包由它自己应答：只有数据能留住会话。',
+    },
+  },
+  {
+    id: 'heroku-router',
+    group: 'edge',
+    name: { en: 'Heroku router', zh: 'Heroku 路由器' },
+    idle: lasts(55, official('heroku-routing')),
+    range: null,
+    setting: null,
+    refresh: dataOnly(official('heroku-routing')),
+    expiry: closes(official('heroku-routing')),
+    layer: 'terminating',
+    note: {
+      en: 'A rolling window that each byte restarts, error H15. The first byte has to come sooner, error H12.',
+      zh: '滚动窗口，每个字节重新计时，超时报 H15。首字节的时限更短，超时报 H12。',
+    },
+  },
+  {
+    id: 'fly-proxy',
+    group: 'edge',
+    name: { en: 'Fly.io proxy, TCP', zh: 'Fly.io 代理，TCP' },
+    idle: lasts(60, unfound),
+    range: null,
+    setting: 'unknown',
+    refresh: unknownRefresh,
+    expiry: unknownExpiry,
+    layer: 'terminating',
+    note: {
+      en: 'No source was found; some notes speak of half of it.',
+      zh: '没有找到出处；有些笔记说只有一半。',
+    },
+  },
+];

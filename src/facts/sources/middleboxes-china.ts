@@ -1,0 +1,96 @@
+import { page, told, written } from './middleboxes-page.ts';
+import type { Source } from './source.ts';
+
+const alibaba = '16852c987bbb0f6f645881f78aef531066b383df';
+const alibabaClb = '02a0b45acd8e01eee81a147781f31b56fa5243d2';
+
+const alibabaPage = (short: string, commit: string, path: string) =>
+  written(
+    'Alibaba Cloud Terraform provider',
+    short,
+    'aliyun/terraform-provider-alicloud',
+    commit,
+    path,
+  );
+
+/** Documents on Chinese clouds. */
+export const chinaSources = {
+  'alibaba-clb': alibabaPage(
+    'Alibaba Cloud CLB',
+    alibabaClb,
+    'website/docs/r/slb_listener.html.markdown',
+  ),
+  'alibaba-nlb': alibabaPage(
+    'Alibaba Cloud NLB',
+    alibaba,
+    'website/docs/r/nlb_listener.html.markdown',
+  ),
+  'alibaba-alb': page(
+    'Alibaba Cloud Terraform provider, alicloud_alb_listener: idle_timeout',
+    'Alibaba Cloud ALB',
+    'https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_listener',
+    'read in a public copy of the page',
+  ),
+  'alibaba-nat': page(
+    'Alibaba Cloud, NAT Gateway FAQ: timeout of an idle SNAT connection',
+    'Alibaba Cloud NAT',
+    'https://www.alibabacloud.com/help/en/nat-gateway/support/nat-gateway-faq/',
+  ),
+  'alibaba-security-group': told(
+    'Alibaba Cloud developer community, security group rules',
+    'Alibaba Cloud ECS',
+    'https://developer.aliyun.com/article/1476565',
+  ),
+  'alibaba-connection-timeout': page(
+    'Alibaba Cloud, ECS: connection timeout management',
+    'Alibaba Cloud ECS timeouts',
+    'https://help.aliyun.com/zh/ecs/user-guide/connection-timeout-management',
+    'read in an excerpt of the page',
+  ),
+  'tencent-clb': page(
+    'Tencent Cloud, CLB API: CreateListener, IdleConnectTimeout',
+    'Tencent Cloud CLB',
+    'https://cloud.tencent.com/document/api/214/30693',
+    'read in the comments of the official SDKs, in their newest edition and two older ones',
+  ),
+  'tencent-gwlb': page(
+    'Tencent Cloud, GWLB API: target group, TcpIdleConnectTimeout',
+    'Tencent Cloud GWLB',
+    null,
+    'read in the comments of the official PHP SDK',
+  ),
+  'huawei-elb': page(
+    'Huawei Cloud, ELB: configuring timeout durations',
+    'Huawei Cloud ELB',
+    'https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html',
+  ),
+  'huawei-nat': page(
+    'Huawei Cloud Terraform provider, huaweicloud_nat_gateway: session_conf',
+    'Huawei Cloud NAT',
+    'https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/nat_gateway',
+    'read in a public copy of the page',
+  ),
+  'huawei-nat-faq': page(
+    'Huawei Cloud, NAT Gateway FAQ: what are SNAT connections?',
+    'Huawei Cloud NAT FAQ',
+    'https://support.huaweicloud.com/intl/es-us/natgateway_faq/nat_faq_0002.html',
+    'read in the Spanish edition',
+  ),
+  'volcengine-nat': page(
+    '火山引擎，SNAT 规则 FAQ',
+    'Volcengine NAT',
+    'https://volcengine.com/docs/6404/68009',
+  ),
+  'volcengine-clb': written(
+    'Volcengine Terraform provider',
+    'Volcengine CLB',
+    'volcengine/terraform-provider-volcengine',
+    '0db3b6d288f1b12de1d74d97a603b534eec05e66',
+    'website/docs/r/listener.html.markdown',
+  ),
+  'ucloud-clb': page(
+    'UCloud, CLB FAQ: connection idle timeout',
+    'UCloud CLB',
+    'https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout',
+  ),
+} as const satisfies Record<string, Source>;

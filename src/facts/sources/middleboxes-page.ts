@@ -1,0 +1,26 @@
+import { file, read, type Source } from './source.ts';
+
+/** A page of documentation. */
+export const page = (title: string, short: string, url: string | null, copy?: string): Source => ({
+  title,
+  short,
+  url,
+  kind: 'documentation',
+  read,
+  ...(copy ? { copy } : {}),
+});
+
+/** A page that somebody else than the maker wrote. */
+export const told = (title: string, short: string, url: string | null, copy?: string): Source => ({
+  ...page(title, short, url, copy),
+  kind: 'third-party',
+});
+
+/** A page of documentation that is a file of a public repository. */
+export const written = (
+  title: string,
+  short: string,
+  repo: string,
+  commit: string,
+  path: string,
+): Source => ({ ...file(title, repo, commit, path), short, kind: 'documentation' });
