@@ -75,7 +75,15 @@ export function WidgetFrame(props: FrameProps) {
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
       <Notices {...said} notices={notices} />
       <widget.Result {...scene} />
-      <Inputs {...said} id={id} settings={settings} set={own.set} />
+      <Inputs
+        widget={widget}
+        words={words}
+        kit={kit}
+        lang={lang}
+        id={id}
+        settings={settings}
+        set={own.set}
+      />
       <widget.Figure {...scene} />
       <InWords {...props} settings={settings} />
       <Actions

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { initialSettings, type Params, type Settings } from './params.ts';
 import { decode, encode, type Decoded } from './settings.ts';
 
@@ -40,10 +40,12 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
     setState(next);
     setUndo(back);
   };
-  const set = (key: string, to: Value) => {
-    const settings: Settings = { ...state.settings, [key]: to };
-    change({ ...state, settings }, null);
-  };
+  // Always the same function, so that a field whose value stays is not drawn again.
+  const set = useCallback((key: string, to: Value) => {
+    touched.current = true;
+    setState((now) => ({ ...now, settings: { ...now.settings, [key]: to } as Settings }));
+    setUndo(null);
+  }, []);
   const initial = { ...state, settings: initialSettings(params), notices: [] };
   const reset = () => (undo ? change(undo, null) : change(initial, state));
   return { ...state, query, set, reset, canUndo: undo !== null };
