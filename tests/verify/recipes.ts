@@ -52,7 +52,11 @@ function fromNpm(name: string, release: string, path: string, ...words: string[]
   const program = inPackage(name, path);
   return {
     npm: `${name}@${release}`,
-    version: (place) => [program(place), '--version'],
+    version: (place) => [
+      'bash',
+      '-c',
+      `echo "${name.split('/').pop()!}" $(${program(place)} --version | head -1)`,
+    ],
     run: (place) => [program(place), ...words, place.source],
   };
 }
@@ -65,11 +69,10 @@ const deno = fromNpm(
   '--allow-net',
 );
 const bun = fromNpm(`@oven/bun-linux-${arm ? 'aarch64' : 'x64'}`, '1', 'bin/bun');
-const packageVersion = (name: string): Command => [
-  'dpkg-query',
-  '-Wf',
-  '${Package} ${Version}',
-  name,
+const packageVersion = (name: string, also = ''): Command => [
+  'bash',
+  '-c',
+  `echo "$(dpkg-query -Wf '\${Package} \${Version}' ${name})${also}"`,
 ];
 
 const cargo = (work: string): string => `
@@ -104,18 +107,18 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   'asio.cpp': {
     packages: ['g++', 'libasio-dev'],
-    version: () => packageVersion('libasio-dev'),
+    version: () => packageVersion('libasio-dev', ', $(g++ --version | head -1)'),
     build: (place) => ['g++', '-std=c++17', '-o', binary(place), place.source, '-pthread'],
     run: (place) => [binary(place)],
   },
   'python.py': script(['python3'], 'python3', ['python3', '--version']),
   'python-asyncio.py': script(['python3'], 'python3', ['python3', '--version']),
   'node.mjs': {
-    version: () => [process.execPath, '--version'],
+    version: () => [process.execPath, '-p', '`Node.js ${process.version}`'],
     run: ({ source }) => [process.execPath, source],
     values: { idle: 60, interval: 1, probes: 10 },
   },
-  'node-26-4.mjs': fromNpm(`node-linux-${arm ? 'arm64' : 'x64'}`, '26', 'bin/node'),
+  'node-24-19.mjs': fromNpm(`node-linux-${arm ? 'arm64' : 'x64'}`, '24', 'bin/node'),
   'deno.mjs': { ...deno, values: { idle: 7200, interval: 75, probes: 9 } },
   'bun.mjs': { ...bun, values: { idle: 60, interval: 1, probes: 10 } },
   'go.go': {
@@ -132,7 +135,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   },
   'rust.rs': {
     packages: ['cargo', 'librust-socket2-dev'],
-    version: () => packageVersion('librust-socket2-dev'),
+    version: () => packageVersion('librust-socket2-dev', ', $(rustc --version)'),
     build: ({ source, work }) => [
       'bash',
       '-c',
@@ -144,9 +147,21 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'php.php': script(['php-cli'], 'php', ['php', '--version']),
   'ruby.rb': script(['ruby'], 'ruby', ['ruby', '--version']),
   'perl.pl': script(['perl'], 'perl', ['perl', '-e', 'print "Perl $^V"']),
-  'lua.lua': script(['lua5.4', 'lua-socket'], 'lua5.4', packageVersion('lua-socket')),
-  'bash-socat.sh': script(['bash', 'socat'], 'bash', packageVersion('socat')),
-  'bash-preload.sh': script(['bash', 'libkeepalive0'], 'bash', packageVersion('libkeepalive0')),
+  'lua.lua': script(
+    ['lua5.4', 'lua-socket'],
+    'lua5.4',
+    packageVersion('lua-socket', ', $(lua5.4 -v)'),
+  ),
+  'bash-socat.sh': script(
+    ['bash', 'socat'],
+    'bash',
+    packageVersion('socat', ', Bash $BASH_VERSION'),
+  ),
+  'bash-preload.sh': script(
+    ['bash', 'libkeepalive0'],
+    'bash',
+    packageVersion('libkeepalive0', ', Bash $BASH_VERSION'),
+  ),
   'erlang.erl': script(['erlang-base'], 'escript', packageVersion('erlang-base')),
   'elixir.exs': script(['elixir'], 'elixir', packageVersion('elixir')),
 };

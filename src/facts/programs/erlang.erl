@@ -1,18 +1,16 @@
 #!/usr/bin/env escript
-%% escript erlang.erl HOST PORT   (Erlang/OTP 24 and later)
+%% escript erlang.erl HOST PORT   (Linux: 6 is TCP, 4 5 6 are TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT)
 main([Host, Port]) ->
-    {ok, Address} = inet:getaddr(Host, inet),
-    {ok, Socket} = socket:open(inet, stream, tcp),
-    ok = socket:connect(Socket, #{family => inet, addr => Address, port => list_to_integer(Port)}),
-    ok = socket:setopt(Socket, {tcp, keepidle}, 60),
-    ok = socket:setopt(Socket, {tcp, keepintvl}, 10),
-    ok = socket:setopt(Socket, {tcp, keepcnt}, 3),
-    ok = socket:setopt(Socket, {socket, keepalive}, true),
-    Options = [keepidle, keepintvl, keepcnt],
-    Seen = [element(2, socket:getopt(Socket, {tcp, Option})) || Option <- Options],
-    io:format("idle ~b s, interval ~b s, probes ~b~n", Seen),
+    Options = [{raw, 6, 4, <<60:32/native>>},
+               {raw, 6, 5, <<10:32/native>>},
+               {raw, 6, 6, <<3:32/native>>},
+               {keepalive, true}],
+    {ok, Socket} = gen_tcp:connect(Host, list_to_integer(Port), [binary | Options]),
+    {ok, Seen} = inet:getopts(Socket, [{raw, 6, Option, 4} || Option <- [4, 5, 6]]),
+    Values = [Value || {raw, 6, _, <<Value:32/native>>} <- Seen],
+    io:format("idle ~b s, interval ~b s, probes ~b~n", Values),
     timer:sleep(5000),
-    socket:close(Socket);
+    gen_tcp:close(Socket);
 main(_) ->
     io:format(standard_error, "usage: escript erlang.erl HOST PORT~n", []),
     halt(2).

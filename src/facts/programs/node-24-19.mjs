@@ -1,10 +1,10 @@
-// @ts-nocheck: the types of an older Node.js do not know the options
-// node node-26-4.mjs HOST PORT   (Node.js 26.4 and later)
+// @ts-nocheck: the types of an older Node.js do not know the interval and the count
+// node node-24-19.mjs HOST PORT   (Node.js 24.19, 26.4 and later)
 import { connect } from 'node:net';
 
 const [host, port] = process.argv.slice(2);
 if (!host || !port) {
-  console.error('usage: node node-26-4.mjs HOST PORT');
+  console.error('usage: node node-24-19.mjs HOST PORT');
   process.exit(2);
 }
 
