@@ -1,4 +1,109 @@
-import type { Source } from './source.ts';
+import { read, type Source } from './source.ts';
+
+const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
+
+/** One file of the Linux kernel, at the version that was read. */
+const kernel = (file: string): Source => ({
+  title: `Linux 6.12, ${file}`,
+  short: file.split('/').pop()!,
+  url: `${kernelTree}/${file}?h=v6.12.117`,
+  kind: 'source',
+  read,
+  copy: 'read in the Debian source package of 6.12.117',
+});
+
+/** One page of the kernel's documentation, at the version that was read. */
+const kernelDoc = (file: string): Source => ({
+  ...kernel(`Documentation/${file}`),
+  kind: 'documentation',
+});
 
 /** Documents on sysctls. */
-export const sysctlSources = {} as const satisfies Record<string, Source>;
+export const sysctlSources = {
+  'linux-ip-sysctl': kernelDoc('networking/ip-sysctl.rst'),
+  'linux-net-sysctl': kernelDoc('admin-guide/sysctl/net.rst'),
+  'linux-fs-sysctl': kernelDoc('admin-guide/sysctl/fs.rst'),
+  'linux-kernel-sysctl': kernelDoc('admin-guide/sysctl/kernel.rst'),
+  'linux-conntrack-sysctl': kernelDoc('networking/nf_conntrack-sysctl.rst'),
+  'linux-tcp-ipv4': kernel('net/ipv4/tcp_ipv4.c'),
+  'linux-core-sysctl': kernel('net/core/sysctl_net_core.c'),
+  'linux-hotdata': kernel('net/core/hotdata.c'),
+  'linux-sock': kernel('net/core/sock.c'),
+  'linux-conntrack-standalone': kernel('net/netfilter/nf_conntrack_standalone.c'),
+  'linux-conntrack-core': kernel('net/netfilter/nf_conntrack_core.c'),
+  'linux-tcp-minisocks': kernel('net/ipv4/tcp_minisocks.c'),
+  'linux-kconfig': kernel('net/ipv4/Kconfig'),
+  'linux-file-table': kernel('fs/file_table.c'),
+  'linux-file': kernel('fs/file.c'),
+  'linux-threads': kernel('include/linux/threads.h'),
+  'linux-sysctl-list': {
+    title: 'Listing of “sysctl -a” on Linux 6.18.44, HZ 250, 24 GiB of memory',
+    short: 'Linux 6.18 sysctls',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'linux-limits': {
+    title:
+      'Values written to sysctls and socket options of Linux 6.18.44, HZ 250, and what the kernel answered',
+    short: 'Linux 6.18 limits',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'linux-rto-max-sysctl': {
+    title: 'Linux commit 1280c26228bd, tcp: add tcp_rto_max_ms sysctl, 11 February 2025',
+    short: 'commit 1280c26228bd',
+    url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=1280c26228bd7eb14bdecd67dedbdd871f8fdda5',
+    kind: 'source',
+    read,
+    copy: 'the message was read in a mirror',
+  },
+  'linux-syn-linear': {
+    title: 'Linux commit ccce324dabfe, tcp: make the first N SYN RTO backoffs linear, May 2023',
+    short: 'commit ccce324dabfe',
+    url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=ccce324dabfe2143519daf50ed8b1ef1d0c542f7',
+    kind: 'source',
+    read,
+    copy: 'the message was read in a mirror',
+  },
+  'sysctl-d-5': {
+    title: 'sysctl.d(5), systemd 252',
+    short: 'sysctl.d(5)',
+    url: 'https://www.freedesktop.org/software/systemd/man/252/sysctl.d.html',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Debian package systemd 252',
+  },
+  'sysctl-8': {
+    title: 'sysctl(8), procps-ng 4.0',
+    short: 'sysctl(8)',
+    url: 'https://man7.org/linux/man-pages/man8/sysctl.8.html',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Debian package procps 4.0.2',
+  },
+  'listen-2': {
+    title: 'listen(2), Linux man-pages 6.03',
+    short: 'listen(2)',
+    url: 'https://man7.org/linux/man-pages/man2/listen.2.html',
+    kind: 'documentation',
+    read,
+    copy: 'read in the Debian package manpages-dev 6.03',
+  },
+  'kubernetes-kernel-versions': {
+    title: 'Kubernetes, Linux Kernel Version Requirements',
+    short: 'Kubernetes kernel versions',
+    url: 'https://kubernetes.io/docs/reference/node/kernel-version-requirements/',
+    kind: 'documentation',
+    read,
+  },
+  'kubernetes-sysctls': {
+    title: 'Kubernetes, Using sysctls in a Kubernetes Cluster',
+    short: 'Kubernetes sysctls',
+    url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    kind: 'documentation',
+    read,
+    copy: 'read in the repository of the web site, in an older version',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,30 @@
+import type { Confidence, Fact } from './fact.ts';
+import type { Both, Cell } from './reference.ts';
+import type { SourceId } from './sources/index.ts';
+
+/** The day these rows were compared with their sources. */
+export const checked = '2026-11-22';
+
+/** A text in both languages. */
+export const both = (en: string, zh: string): Both => ({ en, zh });
+
+/** Prose. */
+export const text = (en: string, zh: string): Cell => ({ text: { en, zh } });
+
+/** A cell about which there is nothing to say. */
+export const none: Cell = { text: '—' };
+
+/** A name as it is typed. */
+export const code = (name: string): Cell => ({ code: name });
+
+/** A cited value of a table, with a remark where it needs one. */
+export const cited = (
+  value: number | string,
+  unit: Fact['unit'],
+  source: SourceId,
+  confidence: Confidence,
+  note?: Both,
+): Cell => {
+  const fact: Fact = { value, unit, source, checked, confidence };
+  return note === undefined ? { fact } : { fact, note };
+};
