@@ -163,6 +163,7 @@ test('the first probe of Linux comes too late for most of these devices', () => 
   expect(idle('openwrt') - first).toBeGreaterThan(0);
   expect(idle('openwrt') - first).toBeLessThan(linux.detection.value - first);
   expect(idle('openwrt')).toBe(idle('rfc5382-floor'));
+  expect(idle('tencent-nat')).toBeGreaterThan(first);
 });
 
 test('Linux gives a dead peer up after OpenWrt has forgotten it', () => {

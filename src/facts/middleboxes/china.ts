@@ -4,120 +4,20 @@ import {
   closes,
   lasts,
   official,
-  told,
+  unfound,
   unknownExpiry,
   unknownRefresh,
-  unfound,
   type Middlebox,
 } from './middlebox.ts';
 
-const alibabaClb = official('alibaba-clb');
-const alibabaNlb = official('alibaba-nlb');
-const alibabaAlb = official('alibaba-alb');
 const tencentClb = official('tencent-clb');
+const tencentNat = official('tencent-nat');
 const tencentGwlb = official('tencent-gwlb');
 const huaweiElb = official('huawei-elb');
 const huaweiNat = official('huawei-nat');
 
-/** Alibaba, Tencent, Huawei, Volcengine and UCloud. */
+/** Tencent, Huawei, Volcengine and UCloud. */
 export const china: readonly Middlebox[] = [
-  {
-    id: 'alibaba-clb-tcp',
-    group: 'china',
-    name: {
-      en: 'Alibaba Cloud CLB (formerly SLB), TCP listener',
-      zh: '阿里云 CLB（原 SLB），TCP 监听',
-    },
-    idle: lasts(900, alibabaClb),
-    range: between(10, 900, alibabaClb),
-    setting: 'EstablishedTimeout',
-    refresh: unknownRefresh,
-    expiry: unknownExpiry,
-    layer: 4,
-    note: {
-      en: 'The default is also the most that can be set: a longer silence needs keepalive.',
-      zh: '默认值就是上限：要更久不说话，只能靠保活。',
-    },
-  },
-  {
-    id: 'alibaba-clb-http',
-    group: 'china',
-    name: {
-      en: 'Alibaba Cloud CLB, HTTP and HTTPS listeners',
-      zh: '阿里云 CLB，HTTP 与 HTTPS 监听',
-    },
-    idle: lasts(15, alibabaClb),
-    range: between(1, 60, alibabaClb),
-    setting: 'IdleTimeout',
-    refresh: unknownRefresh,
-    expiry: closes(unfound),
-    layer: 'terminating',
-    note: {
-      en: 'A request that waits for the backend has a timeout of its own, RequestTimeout.',
-      zh: '等后端应答另有一个超时 RequestTimeout。',
-    },
-  },
-  {
-    id: 'alibaba-nlb',
-    group: 'china',
-    name: { en: 'Alibaba Cloud NLB', zh: '阿里云 NLB' },
-    idle: lasts(900, alibabaNlb),
-    range: between(1, 900, alibabaNlb),
-    setting: 'IdleTimeout',
-    refresh: unknownRefresh,
-    expiry: unknownExpiry,
-    layer: 4,
-    note: {
-      en: 'Not the NLB of AWS: same name, other default, and it cannot be raised.',
-      zh: '与 AWS 的 NLB 同名，默认值不同，而且不能调高。',
-    },
-  },
-  {
-    id: 'alibaba-alb',
-    group: 'china',
-    name: { en: 'Alibaba Cloud ALB', zh: '阿里云 ALB' },
-    idle: null,
-    range: between(1, 60, alibabaAlb),
-    setting: 'IdleTimeout',
-    refresh: unknownRefresh,
-    expiry: closes(unfound),
-    layer: 'terminating',
-    note: {
-      en: 'The limits are documented, the default was not found.',
-      zh: '查到了取值范围，没有查到默认值。',
-    },
-  },
-  {
-    id: 'alibaba-nat',
-    group: 'china',
-    name: { en: 'Alibaba Cloud NAT gateway, SNAT', zh: '阿里云 NAT 网关，SNAT' },
-    idle: lasts(900, official('alibaba-nat')),
-    range: null,
-    setting: null,
-    refresh: unknownRefresh,
-    expiry: unknownExpiry,
-    layer: 4,
-    note: {
-      en: 'The FAQ gives the number and no setting for it.',
-      zh: 'FAQ 只给出数值，没有提供设置。',
-    },
-  },
-  {
-    id: 'alibaba-security-group',
-    group: 'china',
-    name: { en: 'Alibaba Cloud ECS, security group', zh: '阿里云 ECS，安全组' },
-    idle: lasts(910, told('alibaba-security-group')),
-    range: null,
-    setting: 'ConnectionTrackingConfiguration',
-    refresh: unknownRefresh,
-    expiry: unknownExpiry,
-    layer: 4,
-    note: {
-      en: 'It stands before every instance, with or without an EIP. Newer documentation lets the timeout be set per network interface; its limits were not read.',
-      zh: '每台实例前面都有，与有没有 EIP 无关。新文档说可以按弹性网卡设置，取值范围没有读到。',
-    },
-    also: ['alibaba-connection-timeout'],
-  },
   {
     id: 'tencent-clb-tcp',
     group: 'china',
@@ -152,15 +52,15 @@ export const china: readonly Middlebox[] = [
     id: 'tencent-nat',
     group: 'china',
     name: { en: 'Tencent Cloud NAT gateway', zh: '腾讯云 NAT 网关' },
-    idle: null,
-    range: null,
-    setting: 'unknown',
+    idle: lasts(10800, tencentNat),
+    range: between(40, 10800, tencentNat),
+    setting: 'TCPEstablishedConnectionTimeout',
     refresh: unknownRefresh,
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'No public number was found. Measure it: connect, wait, send, and halve the wait.',
-      zh: '没有查到公开的数值。请自己测：建连接，等，发数据，逐次折半。',
+      en: 'The default is also the most that can be set, and longer than the first probe of Linux takes.',
+      zh: '默认值就是上限，而且比 Linux 第一个探测包的等待还长。',
     },
   },
   {
@@ -241,6 +141,21 @@ export const china: readonly Middlebox[] = [
       zh: '有这个设置，默认值和范围没有查到。',
     },
     also: ['volcengine-clb'],
+  },
+  {
+    id: 'ucloud-alb',
+    group: 'china',
+    name: { en: 'UCloud ALB', zh: 'UCloud ALB' },
+    idle: lasts(60, official('ucloud-alb')),
+    range: between(1, 86400, official('ucloud-alb')),
+    setting: 'IdleTimeout',
+    refresh: unknownRefresh,
+    expiry: closes(unfound),
+    layer: 'terminating',
+    note: {
+      en: 'HTTP and HTTPS only; the limits reach a whole day.',
+      zh: '只有 HTTP 与 HTTPS；上限长达一整天。',
+    },
   },
   {
     id: 'ucloud-clb-proxy',

@@ -1,5 +1,6 @@
 import {
   anyPacket,
+  between,
   closes,
   lasts,
   official,
@@ -83,15 +84,15 @@ export const google: readonly Middlebox[] = [
     id: 'gcp-proxy-nlb',
     group: 'google',
     name: { en: 'Proxy Network Load Balancer (TCP proxy)', zh: '代理网络负载均衡器（TCP 代理）' },
-    idle: lasts(30, unfound),
-    range: null,
+    idle: lasts(30, official('gcp-backend-service')),
+    range: between(1, 86400, official('gcp-backend-service')),
     setting: 'timeoutSec',
     refresh: unknownRefresh,
     expiry: unknownExpiry,
     layer: 'terminating',
     note: {
-      en: 'For TCP the timeout of the backend service is an idle timeout. The default was not found in a source: look at your backend service.',
-      zh: '对 TCP 来说，后端服务的超时就是空闲超时。默认值没有找到出处，请查看自己的后端服务。',
+      en: 'The timeout of the backend service, which the reference explains for requests; for TCP it is how long a connection may be idle.',
+      zh: '就是后端服务的超时，参考文档按「请求」来解释；对 TCP 来说，它是连接可以空闲多久。',
     },
   },
 ];

@@ -5,6 +5,7 @@ import { inSeconds } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import { access } from './access.ts';
+import { alibaba } from './alibaba.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { china } from './china.ts';
@@ -23,6 +24,7 @@ export const middleboxRecords: readonly Middlebox[] = [
   ...aws,
   ...azure,
   ...google,
+  ...alibaba,
   ...china,
   ...edge,
   ...linuxBoxes,

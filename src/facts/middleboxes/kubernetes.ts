@@ -63,14 +63,15 @@ export const kubernetes: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     before: {
-      until: '2020',
+      until: '2023',
       idle: lasts(21600, official('cilium-2020')),
       configurable: true,
     },
     note: {
-      en: 'Cilium tracks flows in its own table, so nf_conntrack settings do not apply. Traffic to a service has a timeout of the same kind. The version of the change was not found.',
-      zh: 'Cilium 用自己的表跟踪流，nf_conntrack 的设置不起作用。到 Service 的流量另有一个同类超时。何时改的，没有查到版本。',
+      en: 'Cilium tracks flows in its own table, so nf_conntrack settings do not apply. Traffic to a service has a timeout of the same kind. The change came with a pull request of August 2023.',
+      zh: 'Cilium 用自己的表跟踪流，nf_conntrack 的设置不起作用。到 Service 的流量另有一个同类超时。改动出自 2023 年 8 月的一个 PR。',
     },
+    also: ['cilium-27665'],
   },
   {
     id: 'calico-ebpf',

@@ -59,6 +59,11 @@ export const chinaSources = {
     null,
     'read in the comments of the official PHP SDK',
   ),
+  'tencent-nat': page(
+    '腾讯云，VPC API：ModifyNatGatewayAdvancedAttribute',
+    'Tencent Cloud NAT',
+    'https://cloud.tencent.com/document/api/215/130576',
+  ),
   'huawei-elb': page(
     'Huawei Cloud, ELB: configuring timeout durations',
     'Huawei Cloud ELB',
@@ -87,6 +92,12 @@ export const chinaSources = {
     'volcengine/terraform-provider-volcengine',
     '0db3b6d288f1b12de1d74d97a603b534eec05e66',
     'website/docs/r/listener.html.markdown',
+  ),
+  'ucloud-alb': page(
+    'UCloud, ULB API: CreateListener, IdleTimeout',
+    'UCloud ALB',
+    null,
+    'read in the comments of the official SDKs and in a description of the API',
   ),
   'ucloud-clb': page(
     'UCloud, CLB FAQ: connection idle timeout',

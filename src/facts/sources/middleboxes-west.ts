@@ -125,6 +125,12 @@ export const westSources = {
     'https://docs.cloud.google.com/load-balancing/docs/https/request-distribution?hl=zh-cn',
     'read in the Chinese and the Japanese edition',
   ),
+  'gcp-backend-service': page(
+    'Google Cloud, BackendService: timeoutSec',
+    'GCP backend service',
+    'https://cloud.google.com/compute/docs/reference/rest/v1/backendServices',
+    'read in the reference texts of client libraries and of the Terraform provider',
+  ),
   'cloudflare-limits': page(
     'Cloudflare, Connection limits',
     'Cloudflare limits',

@@ -59,10 +59,14 @@ export const middleboxSources = {
     'Documentation/cmdref/cilium-agent.md',
   ),
   'cilium-now': told(
-    'Cilium, option bpf-ct-timeout-regular-tcp: the agent’s effective value and descriptions of it',
-    'Cilium options',
-    null,
-    'read in a dump of a running agent and in public notes on its options',
+    'cilium/cilium issue 33450, the options that a running agent prints, June 2024',
+    'Cilium 33450',
+    'https://github.com/cilium/cilium/issues/33450',
+  ),
+  'cilium-27665': told(
+    'cilium/cilium pull request 27665, Update TCP conntrack entry timeout, 2023',
+    'Cilium 27665',
+    'https://github.com/cilium/cilium/pull/27665',
   ),
   'openwrt-conntrack': file(
     'OpenWrt',
