@@ -1,0 +1,149 @@
+import { idleRun } from '~/model/systems.ts';
+import { both, checked, none } from '../cells.ts';
+import type { Confidence, Fact } from '../fact.ts';
+import {
+  behaviourOf,
+  profiles,
+  settingsOf,
+  type Cited,
+  type SystemId,
+  type SystemProfile,
+} from '../profiles.ts';
+import type { Both, Cell, Row } from '../reference.ts';
+import type { SourceId } from '../sources/index.ts';
+import { behaviourText } from './behaviour.ts';
+import {
+  acceptsCell,
+  initialCell,
+  settingNames,
+  socketCell,
+  systemCell,
+  type SettingName,
+} from './knobs.ts';
+
+const trust: readonly Confidence[] = [
+  'unverified',
+  'third party',
+  'calculated',
+  'official documentation',
+  'measured',
+  'source code',
+];
+
+/** The least that any of the values is trusted. */
+const weakest = (values: readonly Cited<unknown>[]): Confidence =>
+  trust.find((confidence) => values.some((value) => value.confidence === confidence))!;
+
+/** The sources of the values, or that none was found. */
+function sourcesOf(values: readonly Cited<unknown>[]): [SourceId, ...SourceId[]] {
+  const found = values.map(({ source }) => source).filter((source) => source !== 'no-source');
+  const unique: SourceId[] = [...new Set(found)];
+  const [first = 'no-source', ...rest] = unique;
+  return [first, ...rest];
+}
+
+/** What the time to give up rests on. */
+const basis = ({ behaviour, knobs }: SystemProfile): readonly Cited<unknown>[] => [
+  knobs.idle.initial,
+  knobs.interval.initial,
+  knobs.probes.initial,
+  ...(knobs.abort === null ? [] : [knobs.abort.initial]),
+  behaviour.spacing,
+  behaviour.death,
+];
+
+const verified = (confidence: Confidence): boolean =>
+  confidence !== 'unverified' && confidence !== 'third party';
+
+/** The time from the last segment heard to the end, by the model, on an ideal clock. */
+function detection(id: SystemId): Fact {
+  const profile = profiles[id];
+  const least = weakest(basis(profile));
+  const seconds = idleRun(behaviourOf(id), settingsOf(id)).death! / 1e6;
+  const source = least === 'unverified' ? 'no-source' : profile.behaviour.death.source;
+  const confidence = verified(least) ? 'calculated' : least;
+  return { value: seconds, unit: 's', source, checked, confidence };
+}
+
+const probesSent = (id: SystemId): Both => {
+  const sent = idleRun(behaviourOf(id), settingsOf(id)).probes.length;
+  return both(
+    `to give up a dead peer, after ${sent} probes`,
+    `对端失效到判死，共 ${sent} 个探测包`,
+  );
+};
+
+const switchText = ({ on }: SystemProfile): Both =>
+  on.value
+    ? both('On for every connection, without SO_KEEPALIVE.', '每个连接都开，不用设 SO_KEEPALIVE。')
+    : both('Off until SO_KEEPALIVE is set.', '不设 SO_KEEPALIVE 就不开。');
+
+const errorCell = ({ error }: SystemProfile['behaviour']): Cell =>
+  error.value === null ? none : { fact: { ...error, value: error.value, unit: 'name' } };
+
+const join = (first: Both, second: Both): Both =>
+  both(`${first.en} ${second.en}`, `${first.zh}${second.zh}`);
+
+const idOf = (id: SystemId): string => id.toLowerCase();
+
+/** The row about the system as a whole. */
+function wholeRow(id: SystemId): Row {
+  const profile: SystemProfile = profiles[id];
+  const values = [profile.on, profile.behaviour.error, ...basis(profile)];
+  return {
+    id: idOf(id),
+    group: both(profile.name, profile.name),
+    cells: [
+      { text: profile.name },
+      { fact: detection(id), note: probesSent(id) },
+      { code: 'SO_KEEPALIVE' },
+      none,
+      none,
+      errorCell(profile.behaviour),
+      { text: join(switchText(profile), behaviourText(profile.behaviour)) },
+    ],
+    sources: sourcesOf(values),
+    checked,
+    confidence: weakest(values),
+  };
+}
+
+const perConnection = (open: boolean): Both =>
+  open
+    ? both('Each connection can have its own.', '每个连接都能单独设。')
+    : both('A connection cannot have its own.', '连接不能单独设。');
+
+/** The row about one of a system's numbers. */
+function settingRow(id: SystemId, setting: SettingName): Row[] {
+  const profile: SystemProfile = profiles[id];
+  const knob = profile.knobs[setting];
+  if (knob === null) return [];
+  const names = [knob.socket?.name, knob.system?.name].filter((name) => name !== undefined);
+  const values = [knob.initial, ...names];
+  const called = settingNames[setting];
+  const row: Row = {
+    id: `${idOf(id)}-${setting}`,
+    group: both(profile.name, profile.name),
+    cells: [
+      { text: both(`${profile.name}, ${called.en}`, `${profile.name}，${called.zh}`) },
+      initialCell(knob, setting),
+      socketCell(knob.socket),
+      acceptsCell(knob.socket),
+      systemCell(knob),
+      none,
+      { text: perConnection(knob.socket !== null) },
+    ],
+    sources: sourcesOf(values),
+    checked,
+    confidence: weakest(values),
+  };
+  return [row];
+}
+
+const settings = ['idle', 'interval', 'probes', 'abort'] as const;
+
+/** All rows of a system: as a whole, then each of its numbers. */
+export const rowsOf = (id: SystemId): readonly Row[] => [
+  wholeRow(id),
+  ...settings.flatMap((setting) => settingRow(id, setting)),
+];
