@@ -88,7 +88,7 @@ export const alibaba: readonly Middlebox[] = [
     name: { en: 'Alibaba Cloud NAT gateway, SNAT', zh: '阿里云 NAT 网关，SNAT' },
     idle: lasts(900, official('alibaba-nat')),
     range: null,
-    setting: null,
+    setting: 'unknown',
     refresh: unknownRefresh,
     expiry: unknownExpiry,
     layer: 4,

@@ -38,7 +38,7 @@ export const aws: readonly Middlebox[] = [
     expiry: resetsNext(guide),
     layer: 4,
     before: {
-      until: '2024-09-03',
+      when: { until: '2024-09-03' },
       idle: lasts(350, official('aws-nlb-news')),
       configurable: false,
     },
@@ -72,7 +72,11 @@ export const aws: readonly Middlebox[] = [
     refresh: anyPacket(official('aws-gwlb-blog')),
     expiry: unknownExpiry,
     layer: 4,
-    before: { until: '2024-09-05', idle: lasts(350, told('aws-news-feed')), configurable: false },
+    before: {
+      when: { until: '2024-09-05' },
+      idle: lasts(350, told('aws-news-feed')),
+      configurable: false,
+    },
     note: {
       en: 'Set it no shorter than the timeout of the appliances behind it: they would remember flows that the load balancer has forgotten.',
       zh: '不要设得比后面的设备短，否则设备还记得的流，GWLB 已经忘了。',
@@ -119,8 +123,8 @@ export const aws: readonly Middlebox[] = [
     expiry: resetsNext(official('aws-nat-compared')),
     layer: 4,
     note: {
-      en: 'Only keepalive helps. A reply that comes late from outside finds no mapping and never reaches the client.',
-      zh: '只有保活管用。外面迟到的应答找不到映射，到不了客户端。',
+      en: 'It cannot be set: keep something moving, and probes will do. A reply that comes late from outside finds no mapping and never reaches the client.',
+      zh: '不能设置：得有包来往，探测包就行。外面迟到的应答找不到映射，到不了客户端。',
     },
   },
   {
@@ -178,7 +182,11 @@ export const aws: readonly Middlebox[] = [
     refresh: anyPacket(networkFirewall),
     expiry: silent(networkFirewall),
     layer: 4,
-    before: { until: '2024-10-30', idle: lasts(350, told('aws-news-feed')), configurable: false },
+    before: {
+      when: { until: '2024-10-30' },
+      idle: lasts(350, told('aws-news-feed')),
+      configurable: false,
+    },
     note: {
       en: 'Data after the timeout is dropped until a new SYN comes: the sender retransmits into nothing.',
       zh: '超时之后的数据一律丢弃，直到新的 SYN；发送方只能徒劳地重传。',

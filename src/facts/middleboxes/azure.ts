@@ -14,6 +14,7 @@ import {
 } from './middlebox.ts';
 
 const lb = official('azure-lb');
+const rules = official('azure-lb-rules');
 const nat = official('azure-nat');
 const firewall = official('azure-firewall');
 
@@ -22,13 +23,22 @@ export const azure: readonly Middlebox[] = [
   {
     id: 'azure-lb',
     group: 'azure',
-    name: { en: 'Load Balancer, inbound rules', zh: '负载均衡器，入站规则' },
-    idle: lasts(240, lb),
-    range: between(240, 1800, lb),
+    name: {
+      en: 'Load Balancer, load balancing and inbound NAT rules',
+      zh: '负载均衡器，负载均衡规则与入站 NAT 规则',
+    },
+    idle: lasts(240, rules),
+    range: between(240, 6000, rules),
     setting: 'idleTimeoutInMinutes',
     refresh: anyPacket(lb),
     expiry: silent(lb),
     layer: 4,
+    before: {
+      when: { year: 2020 },
+      idle: lasts(240, lb),
+      configurable: true,
+      range: between(240, 1800, lb),
+    },
     note: {
       en: 'The setting is in minutes. With TCP reset enabled (Standard only) both ends get a reset at once; not on internal load balancers with HA ports.',
       zh: '设置以分钟为单位。启用 TCP 重置后（仅 Standard）两端立刻各收到一个 RST；开了 HA 端口的内部负载均衡器除外。',
@@ -38,12 +48,18 @@ export const azure: readonly Middlebox[] = [
     id: 'azure-lb-outbound',
     group: 'azure',
     name: { en: 'Load Balancer, outbound rules', zh: '负载均衡器，出站规则' },
-    idle: lasts(240, lb),
-    range: between(240, 6000, lb),
+    idle: lasts(240, rules),
+    range: between(240, 7200, rules),
     setting: 'idleTimeoutInMinutes',
     refresh: anyPacket(lb),
     expiry: silent(lb),
     layer: 4,
+    before: {
+      when: { year: 2020 },
+      idle: lasts(240, lb),
+      configurable: true,
+      range: between(240, 6000, lb),
+    },
     note: {
       en: 'The setting is in minutes, and outbound rules may wait longer than inbound ones.',
       zh: '设置以分钟为单位，出站规则的上限比入站高。',

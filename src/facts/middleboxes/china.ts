@@ -77,6 +77,7 @@ export const china: readonly Middlebox[] = [
       en: 'The setting is called keepalive_timeout, yet it is an idle timeout and sends no probe. In CCE: the annotation kubernetes.io/elb.keepalive_timeout.',
       zh: '参数叫 keepalive_timeout，实际是空闲超时，不发探测包。CCE 里用注解 kubernetes.io/elb.keepalive_timeout。',
     },
+    also: ['huawei-cce'],
   },
   {
     id: 'huawei-elb-http',
@@ -117,7 +118,7 @@ export const china: readonly Middlebox[] = [
     name: { en: 'Volcengine NAT gateway, SNAT', zh: '火山引擎 NAT 网关，SNAT' },
     idle: lasts(900, official('volcengine-nat')),
     range: null,
-    setting: null,
+    setting: 'unknown',
     refresh: anyPacket(official('volcengine-nat')),
     expiry: unknownExpiry,
     layer: 4,

@@ -68,7 +68,7 @@ export const edge: readonly Middlebox[] = [
     },
     idle: lasts(270, told('cloudflare-gateway')),
     range: null,
-    setting: null,
+    setting: 'unknown',
     refresh: dataOnly(told('cloudflare-gateway')),
     expiry: unknownExpiry,
     layer: 'terminating',

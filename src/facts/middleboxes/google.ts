@@ -91,8 +91,8 @@ export const google: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 'terminating',
     note: {
-      en: 'The timeout of the backend service, which the reference explains for requests; for TCP it is how long a connection may be idle.',
-      zh: '就是后端服务的超时，参考文档按「请求」来解释；对 TCP 来说，它是连接可以空闲多久。',
+      en: 'The timeout of the backend service. Its reference speaks of requests; that it counts idle time for TCP is unverified.',
+      zh: '就是后端服务的超时。参考文档讲的是请求；对 TCP 是否按空闲计时，未核实。',
     },
   },
 ];

@@ -92,17 +92,22 @@ const kinds = {
 } as const satisfies Record<Middlebox['layer'], Both>;
 
 /** What held before: `Until 2024-09-03: 350 s, fixed.` */
-function past({ before }: Middlebox): Both {
+function former({ before }: Middlebox): Both {
   if (!before) return { en: '', zh: '' };
-  const { until, idle, configurable } = before;
+  const { when, idle, configurable, range } = before;
+  const day: Both =
+    'until' in when
+      ? { en: `Until ${when.until}`, zh: `${when.until} 之前` }
+      : { en: `In ${when.year}`, zh: `${when.year} 年` };
+  const set = range ? limits(range) : null;
   return {
-    en: ` Until ${until}: ${time(idle, 'en')}${configurable ? '' : ', fixed'}.`,
-    zh: `${until} 之前：${time(idle, 'zh')}${configurable ? '' : '，不能改'}。`,
+    en: ` ${day.en}: ${time(idle, 'en')}${configurable ? '' : ', fixed'}${set ? `, ${set.en}` : ''}.`,
+    zh: `${day.zh}：${time(idle, 'zh')}${configurable ? '' : '，不能改'}${set ? `，${set.zh}` : ''}。`,
   };
 }
 
 function noteCell(box: Middlebox): Cell {
-  const { en, zh } = past(box);
+  const { en, zh } = former(box);
   const kind = kinds[box.layer];
   return { text: { en: `${kind.en}. ${box.note.en}${en}`, zh: `${kind.zh}。${box.note.zh}${zh}` } };
 }
@@ -110,7 +115,8 @@ function noteCell(box: Middlebox): Cell {
 /** Every document that a record cites. */
 export function citedBy(box: Middlebox): readonly SourceId[] {
   const { idle, range, refresh, expiry, before } = box;
-  const statements = [idle, ...(range ?? []), refresh, expiry, before?.idle];
+  const past = before ? [before.idle, ...(before.range ?? [])] : [];
+  const statements = [idle, ...(range ?? []), refresh, expiry, ...past];
   const ids = statements.flatMap((statement) => (statement ? [statement.source] : []));
   const found = [...new Set([...ids, ...(box.also ?? [])])].filter((id) => id !== 'no-source');
   return found.length > 0 ? found : ['no-source'];

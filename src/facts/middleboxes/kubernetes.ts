@@ -63,7 +63,7 @@ export const kubernetes: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     before: {
-      until: '2023',
+      when: { year: 2020 },
       idle: lasts(21600, official('cilium-2020')),
       configurable: true,
     },

@@ -22,10 +22,11 @@ export type Moment = 'at expiry' | 'next packet' | null;
 
 /** What a setting was before it changed. */
 export interface Past {
-  /** ISO day, version or year until which it held. */
-  readonly until: string;
+  /** The ISO day on which it changed, or a year in which it still held. */
+  readonly when: { readonly until: string } | { readonly year: number };
   readonly idle: Fact<number>;
   readonly configurable: boolean;
+  readonly range?: readonly [Fact<number>, Fact<number>];
 }
 
 /** The groups of the table. */

@@ -69,6 +69,11 @@ export const chinaSources = {
     'Huawei Cloud ELB',
     'https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html',
   ),
+  'huawei-cce': page(
+    'Huawei Cloud CCE, annotation kubernetes.io/elb.keepalive_timeout',
+    'Huawei Cloud CCE',
+    'https://support.huaweicloud.com/drawer-cce/Service_k8s_annotation__kubernetes_io_elb_keepalive_timeout.html',
+  ),
   'huawei-nat': page(
     'Huawei Cloud Terraform provider, huaweicloud_nat_gateway: session_conf',
     'Huawei Cloud NAT',

@@ -88,6 +88,11 @@ export const westSources = {
     `${aws}/network-firewall/latest/APIReference/API_FlowTimeouts.html`,
   ),
   'azure-lb': azurePage('Azure LB', azure, 'load-balancer/load-balancer-tcp-reset.md'),
+  'azure-lb-rules': azurePage(
+    'Azure LB rules',
+    '0b8729eaf7eb0aabc6390cb17348d19761285f12',
+    'load-balancer/load-balancer-tcp-idle-timeout.md',
+  ),
   'azure-nat': azurePage('Azure NAT gateway', azureNat, 'nat-gateway/nat-gateway-resource.md'),
   'azure-firewall': azurePage('Azure Firewall', azureFirewall, 'firewall/firewall-faq.yml'),
   'azure-application-gateway': page(
