@@ -1,0 +1,90 @@
+import { both, checked, cited } from '../cells.ts';
+import type { Confidence } from '../fact.ts';
+import type { Both, Row } from '../reference.ts';
+import type { SourceId } from '../sources/index.ts';
+
+/** Where an error shows. */
+export const groups = {
+  living: both('On a connection', '连接建立之后'),
+  connecting: both('In connect()', 'connect() 时'),
+  setting: both('In setsockopt()', 'setsockopt() 时'),
+  windows: both('Windows', 'Windows'),
+  others: both('Other systems', '其他系统'),
+} as const;
+
+/** The C library’s number and words for each error on Linux. */
+const linuxErrors = {
+  EAGAIN: [11, 'Resource temporarily unavailable'],
+  EINVAL: [22, 'Invalid argument'],
+  EPIPE: [32, 'Broken pipe'],
+  ENETUNREACH: [101, 'Network is unreachable'],
+  ECONNRESET: [104, 'Connection reset by peer'],
+  ETIMEDOUT: [110, 'Connection timed out'],
+  ECONNREFUSED: [111, 'Connection refused'],
+  EHOSTUNREACH: [113, 'No route to host'],
+} as const;
+
+const winsockErrors = {
+  WSAENETRESET: [10052, 'Network dropped connection on reset'],
+  WSAECONNABORTED: [10053, 'Software caused connection abort'],
+  WSAECONNRESET: [10054, 'Connection reset by peer'],
+  WSAETIMEDOUT: [10060, 'Connection timed out'],
+} as const;
+
+/** What there is to say of one error in one situation. */
+export interface Told {
+  readonly meaning: Both;
+  readonly when: Both;
+  readonly side: Both;
+  readonly apart: Both;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly confidence: Confidence;
+}
+
+/** The four prose cells. */
+export const prose = ({ meaning, when, side, apart }: Told) =>
+  [meaning, when, side, apart].map((text) => ({ text }));
+
+/** One situation in which Linux reports an error. */
+export function linuxRow(
+  group: Both,
+  id: string,
+  error: keyof typeof linuxErrors,
+  told: Told,
+): Row {
+  const [number, words] = linuxErrors[error];
+  const value = cited(number, 'count', 'linux-errors', 'measured', both(words, words));
+  const backing = told.sources.filter((source) => source !== 'linux-errors');
+  const { confidence } = told;
+  return {
+    id,
+    group,
+    cells: [{ code: error }, value, ...prose(told)],
+    sources: ['linux-errors', ...backing],
+    checked,
+    confidence,
+  };
+}
+
+/** One error of Winsock. */
+export function winsockRow(error: keyof typeof winsockErrors, told: Told): Row {
+  const [number, words] = winsockErrors[error];
+  const value = cited(
+    String(number),
+    'name',
+    'winsock-errors',
+    'official documentation',
+    both(words, words),
+  );
+  const { sources, confidence } = told;
+  const cells = [{ code: error }, value, ...prose(told)];
+  return { id: error.toLowerCase(), group: groups.windows, cells, sources, checked, confidence };
+}
+
+/** Which end gets the error. */
+export const sides = {
+  keepalive: both('The side that has keepalive on.', '开了保活的一侧。'),
+  sender: both('The side that sent data.', '发了数据的一侧。'),
+  client: both('The client.', '客户端。'),
+  caller: both('The program that calls.', '调用的程序自己。'),
+} as const;

@@ -1,0 +1,67 @@
+import { constants } from 'node:os';
+import { connect, createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { errors } from '~/facts/errors.ts';
+import { linux } from '~/facts/linux.ts';
+import { behaviourOf, profiles } from '~/facts/profiles.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
+import { errorSources } from '~/facts/sources/errors.ts';
+import { connecting } from '~/model/connecting.ts';
+import { inFlight } from '~/model/in-flight.ts';
+
+const codeOf = ({ cells }: Row) => ('code' in cells[0]! ? cells[0].code : '');
+const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);
+const numberOf = (row: Row) => factOf(row.cells[1]!)?.value;
+const rowOf = (id: string): Row => errors.rows.find((row) => row.id === id)!;
+
+const linuxRows = errors.rows.filter(
+  (row) => codeOf(row).startsWith('E') && numberOf(row) !== undefined,
+);
+
+test.runIf(process.platform === 'linux')('numbers are those of this system’s headers', () => {
+  const known: Readonly<Record<string, number>> = constants.errno;
+  const wrong = linuxRows.filter((row) => known[codeOf(row)] !== numberOf(row));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('the error of each kind of death is the one the model gives', () => {
+  expect(codeOf(rowOf('etimedout-keepalive'))).toBe(linux.deathError.value);
+  expect(codeOf(rowOf('econnreset-probe'))).toBe(linux.resetError.value);
+  expect(codeOf(rowOf('lwip-abort'))).toBe(behaviourOf('lwip').error);
+  expect(codeOf(rowOf('wsaenetreset'))).toBe(profiles.windows.behaviour.error.value);
+});
+
+test('causes that share a name have rows of their own', () => {
+  const shared = errors.rows.filter((row) => codeOf(row) === 'ETIMEDOUT').map(({ id }) => id);
+  expect(shared).toEqual([
+    'etimedout-keepalive',
+    'etimedout-data',
+    'etimedout-window',
+    'etimedout-connect',
+  ]);
+});
+
+test('a dead peer is found at very different times under one name', () => {
+  const shared = { userTimeout: null, rtoMax: 120000, hz: 250 } as const;
+  const data = inFlight({ ...shared, rtt: 200, retries: 15, rtoMin: 200000, lossProbe: true });
+  const handshake = connecting({ ...shared, retries: 6, linear: 4 });
+  expect(data.death.ideal).toBeGreaterThan(handshake.death.ideal);
+  expect(data.death.ideal).toBeLessThan(linux.detection.value * 1e6);
+});
+
+test('a port without a listener refuses', async () => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  await new Promise((done) => server.close(done));
+  const code = await new Promise((done) =>
+    connect(port, '127.0.0.1').on('error', (error: NodeJS.ErrnoException) => done(error.code)),
+  );
+  expect(code).toBe(codeOf(rowOf('econnrefused-connect')));
+});
+
+test('no source stands there uncited', () => {
+  const cited = new Set<string>(errors.rows.flatMap((row) => row.sources));
+  expect(Object.keys(errorSources).filter((id) => !cited.has(id))).toEqual([]);
+});
