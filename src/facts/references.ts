@@ -1,11 +1,8 @@
-import type { Reference, Topic } from './reference.ts';
+import { middleboxes } from './middleboxes/index.ts';
+import type { Reference } from './reference.ts';
+import { standards } from './standards/index.ts';
+import { sysctls } from './sysctls/index.ts';
+import { systems } from './systems/index.ts';
 
 /** Every page of the reference, in the order of its index. */
-export const references: readonly Reference[] = [];
-
-/** The reference of a topic. Throws, so that a misspelt one fails the build. */
-export function referenceOf(topic: Topic): Reference {
-  const found = references.find((reference) => reference.topic === topic);
-  if (!found) throw new Error(`No reference is called “${topic}”`);
-  return found;
-}
+export const references: readonly Reference[] = [systems, middleboxes, sysctls, standards];

@@ -87,8 +87,13 @@ function offerSorting(parts: Parts) {
   }
 }
 
-const cellText = (cell: HTMLTableCellElement): string =>
-  (cell.dataset['text'] ?? cell.textContent).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+/** What a cell says, without the links that only serve the page. */
+function cellText(cell: HTMLTableCellElement): string {
+  const copy = cell.cloneNode(true) as HTMLElement;
+  for (const link of copy.querySelectorAll('.permalink, .to-code')) link.remove();
+  for (const part of copy.querySelectorAll('small, a')) part.before(' ');
+  return copy.textContent.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+}
 
 /** The rows in sight as cells of text, the head first. */
 function grid({ table }: Parts): string[][] {
