@@ -24,16 +24,21 @@ const ss = (port: number): string =>
     encoding: 'utf8',
   });
 
+const timerIn = (line: string): string => /timer:\((.*?)\)/.exec(line)?.[1] ?? 'none';
+
+/** The timer of the connection to `port`, as `ss -tno` prints it. */
+export const timerAt = (port: number): string => timerIn(ss(port));
+
 /** The program's end of its connection to `port`: timer by `ss`, options by `getsockopt`. */
-function look(port: number): Seen {
+export function socketAt(port: number): Seen {
   const line = ss(port);
-  const timer = /timer:\((.*?)\)/.exec(line)?.[1] ?? 'none';
   const owner = /pid=(\d+),fd=(\d+)/.exec(line);
   if (!owner) throw new Error(`ss shows no connection of the program: ${line}`);
   const text = execFileSync('python3', [peek, owner[1]!, owner[2]!], { encoding: 'utf8' });
   const { keepalive, idle, interval, probes } = JSON.parse(text) as Record<string, number>;
   if (keepalive !== 1) throw new Error('SO_KEEPALIVE is off');
-  return { values: { idle: idle!, interval: interval!, probes: probes! }, timer };
+  const values = { idle: idle!, interval: interval!, probes: probes! };
+  return { values, timer: timerIn(line) };
 }
 
 /** Resolves with the first line a program prints; rejects when it ends without one. */
@@ -51,17 +56,18 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     setTimeout(() => reject(new Error(`said nothing for a minute: ${errors}`)), 60e3).unref();
   });
 
-/** Runs a program against a silent server until it has spoken, and looks at its socket. */
-export async function observe([command, ...words]: readonly string[]): Promise<
-  Seen & { printed: string }
-> {
+/** Runs a program against a silent server until it has spoken, and looks at its connection. */
+export async function observe<Sight>(
+  [command, ...words]: readonly string[],
+  look: (port: number) => Sight,
+): Promise<{ seen: Sight; printed: string }> {
   const { server, port } = await silentServer();
   const all = [...words, '127.0.0.1', String(port)];
   const child = spawn(command!, all, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     const printed = await firstLine(child);
     await new Promise((done) => setTimeout(done, 300));
-    return { ...look(port), printed };
+    return { seen: look(port), printed };
   } finally {
     if (child.exitCode === null) process.kill(-child.pid!, 'SIGKILL');
     server.close();

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { observe, type Seen } from './observe.ts';
+import { observe, socketAt, type Seen } from './observe.ts';
 import { asked, notRun, recipes, type Place, type Recipe, type Values } from './recipes.ts';
 
 const folder = fileURLToPath(new URL('../../src/facts/programs/', import.meta.url));
@@ -76,12 +76,12 @@ async function verify(file: string, recipe: Recipe): Promise<Result> {
   const place = { source: join(folder, file), work };
   try {
     prepare(recipe, place);
-    const runtime = output(recipe.version(place)).trim().split('\n')[0]!;
-    const seen = await observe(recipe.run(place));
+    const version = output(recipe.version(place)).trim().split('\n')[0]!;
+    const { seen, printed } = await observe(recipe.run(place), socketAt);
     compare(seen, recipe.values ?? asked);
     const how = 'getsockopt on the socket of the running program, and the timer of ss -tno';
-    const { values, timer, printed } = seen;
-    const result = { sha256: sha256(file), runtime, system: system(), date: today() };
+    const { values, timer } = seen;
+    const result = { sha256: sha256(file), version, system: system(), date: today() };
     return { ...result, ...values, timer, printed, how };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -168,7 +168,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
 
 /** Why a program was not run. */
 export const notRun: Readonly<Record<string, string>> = {
-  'csharp.cs': 'not run: Debian has no .NET SDK, and npm carries none',
-  'php-8-6.php': 'not run: PHP 8.6 is not in Debian',
-  'swift.swift': 'not run: Network.framework exists on Apple systems only',
+  'csharp.cs': 'Debian has no .NET SDK, and npm carries none',
+  'php-8-6.php': 'no PHP with these options is in Debian 12',
+  'swift.swift': 'Network.framework exists on Apple systems only',
 };

@@ -3,7 +3,8 @@ import results from '~/facts/programs/results.json' with { type: 'json' };
 /** What was seen when a program ran, and with what. */
 export interface Run {
   readonly sha256: string;
-  readonly runtime: string;
+  /** Of the runtime, or of the library that sets the options. */
+  readonly version: string;
   readonly system: string;
   readonly date: string;
   readonly idle: number;

@@ -1,0 +1,89 @@
+import { both, cited, none, text } from '~/facts/cells.ts';
+import { milliseconds, noDefaults, rowsOf, seconds, systems, type Api } from './row.ts';
+
+const apis: readonly Api[] = [
+  {
+    id: 'dotnet',
+    runtime: both('.NET Core 3.0, .NET 5 and later', '.NET Core 3.0、.NET 5 及以后'),
+    call: 'socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60)',
+    sets: both(
+      'TcpKeepAliveTime, TcpKeepAliveInterval, TcpKeepAliveRetryCount: idle, interval, probes',
+      'TcpKeepAliveTime、TcpKeepAliveInterval、TcpKeepAliveRetryCount：空闲、间隔、次数',
+    ),
+    unit: seconds,
+    defaults: systems,
+    cannot: none,
+    since: cited('3.0', 'version', 'mysqlconnector-746', 'third party'),
+    trap: text(
+      'SO_KEEPALIVE is a separate option of SocketOptionLevel.Socket. .NET Framework and .NET Standard do not have these names.',
+      'SO_KEEPALIVE 要用 SocketOptionLevel.Socket 另外打开。.NET Framework 和 .NET Standard 没有这几个名字。',
+    ),
+    sources: ['dotnet-option-name', 'mysqlconnector-746'],
+    confidence: 'official documentation',
+    program: 'csharp.cs',
+  },
+  {
+    id: 'dotnet-iocontrol',
+    runtime: both('.NET on Windows, old form', 'Windows 上的 .NET，旧写法'),
+    call: 'socket.IOControl(IOControlCode.KeepAliveValues, bytes, null)',
+    sets: 'SIO_KEEPALIVE_VALS',
+    unit: milliseconds,
+    defaults: systems,
+    cannot: text('the number of probes', '次数'),
+    since: none,
+    trap: text(
+      'Three 32-bit numbers in one array of bytes: switch, time, interval. Windows only.',
+      '一个字节数组装三个 32 位数：开关、空闲时间、间隔。只能用在 Windows 上。',
+    ),
+    sources: ['windows-sio-keepalive-vals'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'dotnet-service-point',
+    runtime: '.NET HttpWebRequest',
+    call: 'servicePoint.SetTcpKeepAlive(true, keepAliveTime, keepAliveInterval)',
+    sets: both('the switch, idle and interval', '开关、空闲、间隔'),
+    unit: milliseconds,
+    defaults: noDefaults,
+    cannot: text('the number of probes', '次数'),
+    since: none,
+    trap: text(
+      'Off by default. It belongs to the old HttpWebRequest; SocketsHttpHandler has a ConnectCallback in which the socket can be set up.',
+      '默认关闭。它属于旧的 HttpWebRequest；SocketsHttpHandler 要在 ConnectCallback 里设置套接字。',
+    ),
+    sources: ['dotnet-service-point'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'dotnet-http-ping',
+    runtime: '.NET SocketsHttpHandler',
+    call: 'KeepAlivePingDelay, KeepAlivePingTimeout',
+    sets: both('HTTP/2 PING frames, not TCP probes', 'HTTP/2 PING 帧，不是 TCP 探测包'),
+    unit: 'TimeSpan',
+    defaults: [
+      text('never', '永不'),
+      cited(
+        20,
+        's',
+        'dotnet-http-ping',
+        'official documentation',
+        both(
+          'KeepAlivePingTimeout: the wait for one answer',
+          'KeepAlivePingTimeout：等一次应答的时间',
+        ),
+      ),
+      none,
+    ],
+    cannot: text('TCP keepalive', 'TCP 保活'),
+    since: none,
+    trap: text(
+      'No ping is sent until KeepAlivePingDelay is set, and HTTP/1.1 connections never get one.',
+      '不设 KeepAlivePingDelay 就不发；HTTP/1.1 连接上永远没有。',
+    ),
+    sources: ['dotnet-http-ping'],
+    confidence: 'official documentation',
+  },
+];
+
+/** .NET. */
+export const dotnet = rowsOf(both('.NET', '.NET'), apis);
