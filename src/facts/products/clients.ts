@@ -1,0 +1,229 @@
+import { both, cited } from '~/facts/cells.ts';
+import { acts, product, units } from './row.ts';
+
+const rpc = both('gRPC', 'gRPC');
+const group = both('Client libraries', '客户端库');
+const manual = 'official documentation';
+
+const grpc = product(rpc, 'gRPC client', 'grpc-client', [
+  {
+    id: 'time',
+    parameter: 'KEEPALIVE_TIME',
+    initial: cited('infinite', 'name', 'grpc-a8', manual, both('off', '关')),
+    unit: both('depends on the language; C core: milliseconds', '因语言而异；C core 为毫秒'),
+    maps: acts.message,
+    trap: both(
+      'An HTTP/2 PING, not a TCP probe. Values below ten seconds are raised to that.',
+      '是 HTTP/2 的 PING，不是 TCP 探测包。小于十秒的值会被抬到十秒。',
+    ),
+    sources: ['grpc-go-keepalive'],
+  },
+  {
+    id: 'timeout',
+    parameter: 'KEEPALIVE_TIMEOUT',
+    initial: cited(20, 's', 'grpc-a8', manual),
+    unit: both('as above', '同上'),
+    maps: acts.message,
+    trap: both(
+      'With keepalive on, it also becomes TCP_USER_TIMEOUT on Linux.',
+      '保活打开时，它在 Linux 上还会成为 TCP_USER_TIMEOUT。',
+    ),
+    sources: ['grpc-a18', 'grpc-go-keepalive'],
+  },
+  {
+    id: 'without-calls',
+    parameter: 'KEEPALIVE_WITHOUT_CALLS',
+    initial: cited('false', 'name', 'grpc-a8', manual),
+    unit: both('true or false', 'true 或 false'),
+    maps: acts.message,
+    trap: both(
+      'While it is off, an idle channel sends no PING, so a middlebox forgets it all the same.',
+      '它关着时，空闲的通道不发 PING，中间设备照样会忘掉它。',
+    ),
+  },
+  {
+    id: 'go-tcp',
+    parameter: both('TCP keepalive of dialled connections (Go)', '拨出连接的 TCP 保活（Go）'),
+    initial: cited('on', 'name', 'grpc-go-tcp-keepalive', 'source code'),
+    unit: units.none,
+    maps: acts.onOff,
+    trap: both(
+      'With the system’s times: Go’s own shorter ones are switched off.',
+      '时间用系统的：Go 自己那组更短的值被关掉了。',
+    ),
+  },
+]);
+
+const server = product(rpc, 'gRPC server', 'grpc-server', [
+  {
+    id: 'time',
+    parameter: 'KEEPALIVE_TIME',
+    initial: cited(7200, 's', 'grpc-a9', manual),
+    unit: both('as for the client', '同客户端'),
+    maps: acts.message,
+    trap: both('An HTTP/2 PING after two idle hours.', '空闲两小时后发 HTTP/2 PING。'),
+    sources: ['grpc-go-keepalive'],
+  },
+  {
+    id: 'timeout',
+    parameter: 'KEEPALIVE_TIMEOUT',
+    initial: cited(20, 's', 'grpc-a9', manual),
+    unit: both('as for the client', '同客户端'),
+    maps: acts.message,
+    trap: both('Then the connection is closed.', '到时就关连接。'),
+    sources: ['grpc-go-keepalive'],
+  },
+  {
+    id: 'least-interval',
+    parameter: 'PERMIT_KEEPALIVE_TIME',
+    initial: cited(300, 's', 'grpc-a8', manual),
+    unit: both('as for the client', '同客户端'),
+    maps: acts.message,
+    trap: both(
+      'Clients that ping more often are sent away with GOAWAY “too_many_pings”. Both sides must be set together.',
+      '客户端 ping 得更勤就会收到 GOAWAY「too_many_pings」。两边要一起改。',
+    ),
+    sources: ['grpc-go-keepalive'],
+  },
+]);
+
+const pgjdbc = product(group, 'pgjdbc (PostgreSQL)', 'pgjdbc', [
+  {
+    id: 'keepalive',
+    parameter: 'tcpKeepAlive',
+    initial: cited('false', 'name', 'pgjdbc-properties', 'source code'),
+    unit: both('true or false', 'true 或 false'),
+    maps: acts.onOff,
+    trap: both(
+      'Off, unlike libpq. On, it takes the system’s times; socketTimeout, in seconds, is another thing: it also ends slow queries.',
+      '默认关，和 libpq 相反。打开后用系统的时间；socketTimeout（秒）是另一回事，它连慢查询也会断。',
+    ),
+  },
+]);
+
+const connectorJ = product(group, 'MySQL Connector/J', 'connector-j', [
+  {
+    id: 'keepalive',
+    parameter: 'tcpKeepAlive',
+    initial: cited('true', 'name', 'connector-j-properties', 'source code'),
+    unit: both('true or false', 'true 或 false'),
+    maps: acts.onOff,
+    trap: both(
+      'On, with the system’s times. socketTimeout is in milliseconds here, in seconds in pgjdbc.',
+      '默认开，时间用系统的。socketTimeout 在这里是毫秒，在 pgjdbc 里是秒。',
+    ),
+  },
+]);
+
+const lettuce = product(group, 'Lettuce (Redis, Java)', 'lettuce', [
+  {
+    id: 'idle',
+    parameter: 'KeepAliveOptions.idle',
+    initial: cited(13, 's', 'lettuce-socket-options', 'source code'),
+    unit: both('a Duration', 'Duration'),
+    maps: acts.idle,
+    trap: both(
+      'On since 7.5.0; before, off, and with the values of Linux where it was turned on. NIO needs Java 11 for the times.',
+      '7.5.0 起默认开；之前默认关，打开后用的是 Linux 的值。NIO 要 Java 11 才能设时间。',
+    ),
+    sources: ['lettuce-change'],
+  },
+  {
+    id: 'interval',
+    parameter: 'KeepAliveOptions.interval',
+    initial: cited(13, 's', 'lettuce-socket-options', 'source code'),
+    unit: both('a Duration', 'Duration'),
+    maps: acts.interval,
+    trap: both('As above.', '同上。'),
+    sources: ['lettuce-change'],
+  },
+  {
+    id: 'probes',
+    parameter: 'KeepAliveOptions.count',
+    initial: cited(3, 'count', 'lettuce-socket-options', 'source code'),
+    unit: units.probes,
+    maps: acts.probes,
+    trap: both('As above.', '同上。'),
+    sources: ['lettuce-change'],
+  },
+  {
+    id: 'detection',
+    parameter: both('A dead server is noticed after', '发现服务器失效需要'),
+    initial: cited(52, 's', 'lettuce-socket-options', 'calculated'),
+    unit: units.none,
+    maps: acts.result,
+    trap: both('Idle connections only.', '只对空闲连接成立。'),
+  },
+]);
+
+const jedis = product(group, 'Jedis (Redis, Java)', 'jedis', [
+  {
+    id: 'keepalive',
+    parameter: both('Every socket', '每个套接字'),
+    initial: cited('on', 'name', 'jedis-socket-factory', 'source code'),
+    unit: units.none,
+    maps: acts.onOff,
+    trap: both('With the times of the system.', '时间用系统的。'),
+  },
+]);
+
+const goRedis = product(group, 'go-redis', 'go-redis', [
+  {
+    id: 'idle',
+    parameter: both('Default dialler: idle', '默认拨号器：空闲时间'),
+    initial: cited(30, 's', 'go-redis-options', 'source code'),
+    unit: units.none,
+    maps: acts.idle,
+    trap: both('A Dialer of one’s own replaces all three.', '自己提供 Dialer，三个值就全换掉。'),
+  },
+  {
+    id: 'interval',
+    parameter: both('Default dialler: interval', '默认拨号器：间隔'),
+    initial: cited(5, 's', 'go-redis-options', 'source code'),
+    unit: units.none,
+    maps: acts.interval,
+    trap: both('As above.', '同上。'),
+  },
+  {
+    id: 'probes',
+    parameter: both('Default dialler: probes', '默认拨号器：次数'),
+    initial: cited(3, 'count', 'go-redis-options', 'source code'),
+    unit: units.none,
+    maps: acts.probes,
+    trap: both('As above.', '同上。'),
+  },
+  {
+    id: 'detection',
+    parameter: both('A dead server is noticed after', '发现服务器失效需要'),
+    initial: cited(45, 's', 'go-redis-options', 'calculated'),
+    unit: units.none,
+    maps: acts.result,
+    trap: both('Idle connections only.', '只对空闲连接成立。'),
+  },
+]);
+
+const okhttp = product(group, 'OkHttp', 'okhttp', [
+  {
+    id: 'pool',
+    parameter: 'ConnectionPool(keepAliveDuration)',
+    initial: cited(300, 's', 'okhttp-pool', 'source code'),
+    unit: both('a number with a TimeUnit', '数字加 TimeUnit'),
+    maps: acts.timer,
+    trap: both(
+      'How long an idle connection stays in the pool. No probe is sent; OkHttp does not set SO_KEEPALIVE.',
+      '空闲连接在池里留多久，不发探测包；OkHttp 不设 SO_KEEPALIVE。',
+    ),
+  },
+]);
+
+/** gRPC and client libraries. */
+export const clients = [
+  ...grpc,
+  ...server,
+  ...pgjdbc,
+  ...connectorJ,
+  ...lettuce,
+  ...jedis,
+  ...goRedis,
+  ...okhttp,
+];

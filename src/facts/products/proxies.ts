@@ -1,0 +1,219 @@
+import { both, cited } from '~/facts/cells.ts';
+import { acts, off, product, units, unset } from './row.ts';
+
+const group = both('Web servers and proxies', 'Web 服务器与代理');
+
+const nginx = product(group, 'nginx', 'nginx', [
+  {
+    id: 'so-keepalive',
+    parameter: 'listen … so_keepalive=on|off|idle:interval:probes',
+    initial: off,
+    unit: units.time,
+    maps: acts.all,
+    trap: both(
+      'It belongs to the listening socket: one listen decides for every server on that address. An empty field keeps the system’s value. On macOS idle is skipped; with quic it is an error.',
+      '它属于监听套接字：同一地址上的所有 server 由一条 listen 决定。留空的字段用系统的值。macOS 上不设空闲时间，和 quic 同用则报错。',
+    ),
+    sources: ['nginx-listen', 'nginx-connection', 'product-runs'],
+    confidence: 'source code',
+    snippet: 'nginx.conf',
+  },
+  {
+    id: 'proxy-socket-keepalive',
+    parameter: 'proxy_socket_keepalive',
+    initial: cited('off', 'name', 'nginx-proxy', 'source code'),
+    unit: units.yesNo,
+    maps: acts.onOff,
+    trap: both(
+      'Towards the upstream, with the times of the system; nginx cannot set them. fastcgi_, grpc_, scgi_ and uwsgi_ have their own switch.',
+      '对上游生效，时间用系统的，nginx 改不了。fastcgi_、grpc_、scgi_、uwsgi_ 各有自己的开关。',
+    ),
+    sources: ['product-runs'],
+  },
+  {
+    id: 'keepalive-timeout',
+    parameter: 'keepalive_timeout',
+    initial: cited(75, 's', 'nginx-listen', 'source code'),
+    unit: units.time,
+    maps: acts.timer,
+    trap: both(
+      'HTTP keep-alive: it closes a connection without a next request. No probe is ever sent.',
+      '这是 HTTP keep-alive：没有下一个请求就关连接，从不发探测包。',
+    ),
+  },
+  {
+    id: 'upstream-keepalive-timeout',
+    parameter: 'upstream { keepalive_timeout }',
+    initial: cited(60, 's', 'nginx-upstream-keepalive', 'source code'),
+    unit: units.time,
+    maps: acts.timer,
+    trap: both(
+      'How long an idle connection to the upstream stays in the pool. Keep it below the idle timeout of the upstream, or requests meet a closing connection.',
+      '到上游的空闲连接在池里留多久。要短于上游的空闲超时，否则请求会撞上正在关闭的连接。',
+    ),
+  },
+]);
+
+const haproxy = product(group, 'HAProxy', 'haproxy', [
+  {
+    id: 'tcpka',
+    parameter: 'option clitcpka | srvtcpka | tcpka',
+    initial: off,
+    unit: units.yesNo,
+    maps: acts.onOff,
+    trap: both(
+      'Client side, server side, or both. Without the option the three numbers below have no effect.',
+      '分别管客户端一侧、服务器一侧、两侧。不开这个选项，下面三个数都不起作用。',
+    ),
+    sources: ['haproxy-manual', 'product-runs'],
+    confidence: 'official documentation',
+    snippet: 'haproxy.cfg',
+  },
+  {
+    id: 'idle',
+    parameter: 'clitcpka-idle, srvtcpka-idle',
+    initial: unset,
+    unit: units.time,
+    maps: acts.idle,
+    trap: both(
+      'A plain number is seconds here, although most times of HAProxy are milliseconds.',
+      '不带单位的数在这里是秒，而 HAProxy 的多数时间是毫秒。',
+    ),
+    sources: ['haproxy-manual', 'product-runs'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'interval',
+    parameter: 'clitcpka-intvl, srvtcpka-intvl',
+    initial: unset,
+    unit: units.time,
+    maps: acts.interval,
+    trap: both('As above: seconds.', '同上：秒。'),
+    sources: ['haproxy-manual', 'product-runs'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'probes',
+    parameter: 'clitcpka-cnt, srvtcpka-cnt',
+    initial: unset,
+    unit: units.probes,
+    maps: acts.probes,
+    trap: both(
+      'timeout client and timeout server close an idle connection on their own, usually long before a probe is due.',
+      'timeout client 和 timeout server 会自己关空闲连接，往往早于第一个探测包。',
+    ),
+    sources: ['haproxy-manual', 'product-runs'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'tcp-ut',
+    parameter: 'tcp-ut',
+    initial: unset,
+    unit: both('milliseconds; s, m, h possible', '毫秒，可带 s、m、h'),
+    maps: acts.userTimeout,
+    trap: both(
+      'On bind and on server lines. A plain number is milliseconds. Shorter than the keepalive total, it ends a dead connection first and the number of probes no longer counts.',
+      '写在 bind 和 server 行上。不带单位的数是毫秒。比保活总时长短时，由它先判死，探测次数不再起作用。',
+    ),
+    sources: ['haproxy-manual', 'product-runs'],
+    confidence: 'official documentation',
+  },
+]);
+
+const apache = product(group, 'Apache httpd', 'httpd', [
+  {
+    id: 'clients',
+    parameter: both('Connections from clients', '来自客户端的连接'),
+    initial: cited('on', 'name', 'httpd-listen', 'source code'),
+    unit: units.none,
+    maps: acts.onOff,
+    trap: both(
+      'Always on, with the times of the system; no directive changes either. Debian defers the accept: a client that sends nothing is not yet a connection of httpd.',
+      '总是开着，时间用系统的，没有指令能改。Debian 上推迟了 accept：什么都不发的客户端还算不上 httpd 的连接。',
+    ),
+    sources: ['product-runs'],
+    snippet: 'httpd.conf',
+  },
+  {
+    id: 'proxypass',
+    parameter: 'ProxyPass … keepalive=On',
+    initial: cited('Off', 'name', 'httpd-mod-proxy', 'official documentation'),
+    unit: units.yesNo,
+    maps: acts.onOff,
+    trap: both(
+      'Towards the backend, with the times of the system. Not the same as KeepAlive.',
+      '对后端生效，时间用系统的。和 KeepAlive 不是一回事。',
+    ),
+    sources: ['product-runs'],
+  },
+  {
+    id: 'keepalive-timeout',
+    parameter: 'KeepAliveTimeout',
+    initial: cited(5, 's', 'httpd-h', 'source code'),
+    unit: both('seconds; ms possible', '秒，可带 ms'),
+    maps: acts.timer,
+    trap: both(
+      'HTTP keep-alive: the wait for the next request. No probe is ever sent.',
+      '这是 HTTP keep-alive：等下一个请求的时间，从不发探测包。',
+    ),
+  },
+  {
+    id: 'timeout',
+    parameter: 'Timeout',
+    initial: cited(60, 's', 'httpd-h', 'source code'),
+    unit: units.seconds,
+    maps: acts.timer,
+    trap: both(
+      'How long one read or write may wait within a request.',
+      '一个请求中，单次读写最多等多久。',
+    ),
+  },
+]);
+
+const squid = product(group, 'Squid', 'squid', [
+  {
+    id: 'tcpkeepalive',
+    parameter: 'http_port … tcpkeepalive=idle,interval,timeout',
+    initial: off,
+    unit: units.seconds,
+    maps: acts.all,
+    trap: both(
+      'The third number is a time, not a count: the probes are timeout divided by interval, rounded up.',
+      '第三个数是时间，不是次数：探测次数等于 timeout 除以 interval，向上取整。',
+    ),
+    sources: ['squid-config', 'squid-tcp', 'product-runs'],
+    confidence: 'source code',
+    snippet: 'squid.conf',
+  },
+  {
+    id: 'client-idle',
+    parameter: 'client_idle_pconn_timeout',
+    initial: cited(120, 's', 'squid-config', 'official documentation'),
+    unit: both('a time with its unit', '带单位的时间'),
+    maps: acts.timer,
+    trap: both(
+      'Closes an idle HTTP connection long before keepalive’s default would probe it.',
+      '早在保活默认值发出探测包之前，就关掉空闲的 HTTP 连接。',
+    ),
+  },
+]);
+
+const stunnel = product(group, 'stunnel', 'stunnel', [
+  {
+    id: 'socket',
+    parameter: 'socket = a|l|r:OPTION=value',
+    initial: off,
+    unit: units.any,
+    maps: acts.all,
+    trap: both(
+      'a is the listening socket, l the accepted one, r the outgoing one; each needs its own four lines. Without SO_KEEPALIVE=1 the times have no effect.',
+      'a 是监听套接字，l 是接受的连接，r 是向外的连接，各要写四行。没有 SO_KEEPALIVE=1，时间不起作用。',
+    ),
+    sources: ['stunnel-options', 'product-runs'],
+    confidence: 'source code',
+    snippet: 'stunnel.conf',
+  },
+]);
+
+/** Web servers and proxies. */
+export const proxies = [...nginx, ...haproxy, ...apache, ...squid, ...stunnel];

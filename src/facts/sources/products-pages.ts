@@ -1,0 +1,161 @@
+import { read, type Source } from './source.ts';
+
+const page = (title: string, short: string, url: string, copy?: string): Source => ({
+  title,
+  short,
+  url,
+  kind: 'documentation',
+  read,
+  ...(copy === undefined ? {} : { copy }),
+});
+
+const inCopies = 'read in a copy';
+const excerpt = 'read in a stored copy of the page';
+const debian = 'read in the Debian package of PostgreSQL 15';
+const mariadb = (parameter: string): Source =>
+  page(
+    `MariaDB documentation, ${parameter}`,
+    `MariaDB ${parameter}`,
+    `https://mariadb.com/docs/server/ref/mdb/cli/mariadbd/${parameter}`,
+    `${excerpt}; the default was also seen in MariaDB 10.11`,
+  );
+
+/** Documents on products that are not files of a repository. */
+export const productPages = {
+  'product-runs': {
+    title:
+      'Products of Debian 12 run with the snippets of this page: getsockopt and ss -tno on Linux 6.18',
+    short: 'own runs on Debian 12',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'postgresql-connection': page(
+    'PostgreSQL 15, Connections and Authentication: TCP Settings',
+    'PostgreSQL manual',
+    'https://www.postgresql.org/docs/15/runtime-config-connection.html',
+    debian,
+  ),
+  'postgresql-libpq': page(
+    'PostgreSQL 15, libpq: Connection Control Functions',
+    'libpq manual',
+    'https://www.postgresql.org/docs/15/libpq-connect.html',
+    debian,
+  ),
+  'azure-postgresql': page(
+    'Microsoft Learn, Azure Database for PostgreSQL: TCP settings',
+    'Azure PostgreSQL',
+    'https://learn.microsoft.com/en-us/azure/postgresql/server-parameters/param-connections-authentication-tcp-settings',
+    'read in stored copies, among them the editions for China',
+  ),
+  'mysql-source': {
+    title: 'MySQL, sql_authentication.cc and sql_connect.cc: vio_keepalive(net->vio, true)',
+    short: 'MySQL source',
+    url: 'https://github.com/mysql/mysql-server/blob/trunk/sql/sql_connect.cc',
+    kind: 'source',
+    read,
+    copy: 'read in copies of several versions that name no commit',
+  },
+  'mariadb-time': mariadb('tcp-keepalive-time'),
+  'mariadb-interval': mariadb('tcp-keepalive-interval'),
+  'mariadb-probes': mariadb('tcp-keepalive-probes'),
+  'mariadb-unit': {
+    title: 'MariaDB, MDEV-22137: correct documentation of tcp_keepalive_time',
+    short: 'MDEV-22137',
+    url: 'https://github.com/MariaDB/server/commit/fbef428645',
+    kind: 'source',
+    read,
+    copy: excerpt,
+  },
+  'mongodb-source': {
+    title: 'MongoDB, src/mongo/util/net/socket_utils.h and socket_utils.cpp',
+    short: 'MongoDB socket_utils',
+    url: 'https://github.com/mongodb/mongo/blob/master/src/mongo/util/net/socket_utils.h',
+    kind: 'source',
+    read,
+    copy: 'the header was read in a stored copy without its commit, the other file in a copy of the tree',
+  },
+  'mongodb-faq': page(
+    'MongoDB manual, FAQ: Self-Managed MongoDB Diagnostics',
+    'MongoDB manual',
+    'https://www.mongodb.com/docs/manual/faq/diagnostics/',
+    'read in stored copies of several editions',
+  ),
+  'mongodb-drivers': page(
+    'MongoDB, DRIVERS-383: enable TCP keepalive by default',
+    'DRIVERS-383',
+    'https://jira.mongodb.org/browse/DRIVERS-383',
+    `${excerpt}, and of CDRIVER-2176, which quotes it`,
+  ),
+  'elasticsearch-network': page(
+    'Elasticsearch, Networking: advanced TCP settings',
+    'Elasticsearch manual',
+    'https://www.elastic.co/guide/en/elasticsearch/reference/current/modules-network.html',
+    inCopies,
+  ),
+  'oracle-sqlnet-sample': {
+    title: 'The sample sqlnet.ora of Oracle, as printed in a blog',
+    short: 'sample sqlnet.ora',
+    url: 'https://blog.csdn.net/clt3617/article/details/100210418',
+    kind: 'third-party',
+    read,
+    copy: excerpt,
+  },
+  'oracle-dcd': {
+    title: 'Svetoslav Gyurov, Dead Connection Detection in Oracle Database 12c',
+    short: 'Oracle 12c DCD',
+    url: 'https://sve.to/2016/04/07/dead-connection-detection-oracle-database-12c/',
+    kind: 'third-party',
+    read,
+    copy: excerpt,
+  },
+  'sql-server-2008': page(
+    'Microsoft Learn, TCP/IP properties of the client, SQL Server 2008',
+    'SQL Server 2008',
+    'https://learn.microsoft.com/ja-jp/previous-versions/sql/sql-server-2008/ms190771(v=sql.100)',
+    'read in the Japanese edition',
+  ),
+  'sql-server-properties': page(
+    'Microsoft, TCP/IP Properties (Protocols Tab) of SQL Server',
+    'SQL Server properties',
+    'https://github.com/MicrosoftDocs/sql-docs/blob/016100f96c7a92fd488c694c6628fea6b780436c/docs/tools/configuration-manager/tcp-ip-properties-protocols-tab.md',
+  ),
+  intersystems: page(
+    'InterSystems IRIS, TCPKeepAlive',
+    'IRIS manual',
+    'https://docs.intersystems.com/supplychain20261/csp/docbook/DocBook.UI.Page.cls?KEY=RACS_TCPKeepAliveInterval',
+    inCopies,
+  ),
+  'spectrum-protect': page(
+    'IBM Spectrum Protect 8.1.22, KEEPALIVETIME',
+    'Spectrum Protect',
+    'https://www.ibm.com/docs/en/SSEQVQ_8.1.22/srv.reference/r_opt_server_keepalivetime.html',
+    inCopies,
+  ),
+  'mosquitto-2-0': page(
+    'mosquitto.conf(5) of Mosquitto 2.0.11',
+    'mosquitto.conf(5) 2.0',
+    'https://manpages.debian.org/bookworm/mosquitto/mosquitto.conf.5.en.html',
+    'read in the Debian package mosquitto 2.0.11',
+  ),
+  'mqtt-quoted': {
+    title: 'MQTT 3.1.1, requirement MQTT-3.1.2-24, as quoted in ARTEMIS-397',
+    short: 'MQTT 3.1.1',
+    url: 'https://www.mail-archive.com/issues@activemq.apache.org/msg07380.html',
+    kind: 'third-party',
+    read,
+    copy: excerpt,
+  },
+  'rsyslog-imtcp': page(
+    'rsyslog, imtcp: KeepAlive.Time',
+    'rsyslog manual',
+    'https://www.rsyslog.com/doc/reference/parameters/imtcp-keepalive-time.html',
+    excerpt,
+  ),
+  'kubernetes-sysctls': page(
+    'Kubernetes, Using sysctls in a Cluster',
+    'Kubernetes sysctls',
+    'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    'read in stored copies of the page up to Kubernetes 1.37',
+  ),
+} as const satisfies Record<string, Source>;
