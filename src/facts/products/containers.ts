@@ -31,7 +31,7 @@ const docker = product(group, 'Docker', 'docker', [
     unit: units.any,
     maps: code(sysctls),
     trap: onlyDefaults,
-    sources: ['docker-run'],
+    sources: ['compose-spec'],
     confidence: manual,
     snippet: 'compose.yaml',
   },

@@ -27,6 +27,14 @@ const mysql = product(group, 'MySQL', 'mysql', [
 
 const mariadb = product(group, 'MariaDB', 'mariadb', [
   {
+    id: 'so-keepalive',
+    parameter: both('Connections from clients', '来自客户端的连接'),
+    initial: cited('on', 'name', 'product-runs', 'measured'),
+    unit: units.none,
+    maps: acts.onOff,
+    trap: both('Always on; the next three set its times.', '总是开着；下面三个参数设它的时间。'),
+  },
+  {
     id: 'idle',
     parameter: 'tcp_keepalive_time',
     initial: cited(0, 's', 'mariadb-time', 'official documentation', fromSystem),

@@ -128,8 +128,8 @@ const apache = product(group, 'Apache httpd', 'httpd', [
     unit: units.none,
     maps: acts.onOff,
     trap: both(
-      'Always on, with the times of the system; no directive changes either. Debian defers the accept: a client that sends nothing is not yet a connection of httpd.',
-      '总是开着，时间用系统的，没有指令能改。Debian 上推迟了 accept：什么都不发的客户端还算不上 httpd 的连接。',
+      'Always on, with the times of the system; no directive changes either. On Linux the accept is deferred (AcceptFilter): a client that sends nothing is not yet a connection of httpd.',
+      '总是开着，时间用系统的，没有指令能改。Linux 上 accept 会推迟（AcceptFilter）：什么都不发的客户端还算不上 httpd 的连接。',
     ),
     sources: ['product-runs'],
     snippet: 'httpd.conf',

@@ -140,6 +140,12 @@ export const productSources = {
     ),
     short: 'docker container run',
   },
+  'compose-spec': manual(
+    'Compose specification',
+    'compose-spec/compose-spec',
+    '170098ba07d9f53c383a41bfd4c5166b0a4529a6',
+    '05-services.md',
+  ),
   'moby-hijack': file(
     'Moby',
     'moby/moby',
