@@ -73,8 +73,8 @@ export const mongodb = product(group, 'MongoDB', 'mongodb', [
     unit: units.seconds,
     maps: acts.idle,
     trap: both(
-      'To be set on every machine, clients and servers. The server copies the values when it accepts, so only new connections follow.',
-      '客户端和服务器的每台机器都要设。服务器在接受连接时取值，所以只有新连接用新值。',
+      'To be set on every machine, clients and servers. Connections accepted under a larger value keep the server’s limit; only new ones follow.',
+      '客户端和服务器的每台机器都要设。之前在更大的值之下接受的连接已定在服务器的上限，只有新连接用新值。',
     ),
   },
 ]);
