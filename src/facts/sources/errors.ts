@@ -10,6 +10,14 @@ export const errorSources = {
     kind: 'measured',
     read,
   },
+  'linux-experiments': {
+    title:
+      'Experiments on Linux 6.18.44, HZ 250: two network namespaces joined by a veth pair, sockets in Python, tcpdump',
+    short: 'Linux 6.18 experiments',
+    url: null,
+    kind: 'measured',
+    read,
+  },
   'linux-icmp': {
     title: 'Linux 6.12, net/ipv4/icmp.c, icmp_err_convert',
     short: 'icmp.c',

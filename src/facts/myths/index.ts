@@ -1,0 +1,33 @@
+import { both } from '../cells.ts';
+import type { Reference } from '../reference.ts';
+import { limitRows } from './limits.ts';
+import { pathRows } from './path.ts';
+import { probeRows } from './probe.ts';
+import { programRows } from './programs.ts';
+import { sendingRows } from './sending.ts';
+import { switchingRows } from './switching.ts';
+import { timingRows } from './timing.ts';
+
+/** Sentences one reads about keepalive that are false, and the true ones. */
+export const myths: Reference = {
+  topic: 'myths',
+  title: both('Myths', '误解'),
+  lead: both(
+    'False sentences from articles and answers, each with the true one, the arithmetic and what backs it. Where nothing else is said the truth is that of Linux.',
+    '文章和问答里流传的错误说法，每条附上正确的说法、算式和依据。没有另外说明的，以 Linux 为准。',
+  ),
+  columns: [
+    both('What is said', '常见说法'),
+    both('What is true', '事实'),
+    both('The number', '数字'),
+  ],
+  rows: [
+    ...switchingRows,
+    ...timingRows,
+    ...probeRows,
+    ...sendingRows,
+    ...limitRows,
+    ...pathRows,
+    ...programRows,
+  ],
+};

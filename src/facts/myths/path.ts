@@ -1,0 +1,113 @@
+import { both } from '../cells.ts';
+import { linux } from '../linux.ts';
+import { awsNlb } from '../middleboxes/aws.ts';
+import { rfc9293 } from '../standards/index.ts';
+import { myths, worked, type Myth } from './row.ts';
+
+const list: readonly Myth[] = [
+  {
+    id: 'defaults-hold-mappings',
+    said: both(
+      'With SO_KEEPALIVE set the connection survives any middlebox.',
+      '开了 SO_KEEPALIVE，中间设备就不会断连接。',
+    ),
+    truth: both(
+      'The first default probe comes after two hours. Probes hold a mapping only if max(idle, interval) is below its timeout, with room to spare.',
+      '默认两小时才发第一个探测包。只有 max(空闲, 间隔) 小于映射的超时、并留有余量，才保得住。',
+    ),
+    number: {
+      fact: awsNlb.idleTimeout,
+      note: both(
+        `one load balancer’s default; the first probe leaves at ${linux.idle.value} s`,
+        `某负载均衡的默认值；第一个探测包在第 ${linux.idle.value} 秒`,
+      ),
+    },
+    sources: ['aws-nlb', 'linux-tcp-h', 'kernel-traces'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'nats-keep-two-hours',
+    said: both(
+      'NATs keep connections for two hours because RFC 5382 says so.',
+      'NAT 会把连接保留两小时，因为 RFC 5382 这么规定。',
+    ),
+    truth: both(
+      'Its minimum is two hours and four minutes, and much of the Internet ignores it.',
+      '它规定的下限是两小时四分，但许多设备并不遵守。',
+    ),
+    number: worked(
+      7440,
+      's',
+      'rfc5382',
+      both(
+        `${rfc9293.leastDefaultIdle.value} + 4 × 60`,
+        `${rfc9293.leastDefaultIdle.value} + 4 × 60`,
+      ),
+    ),
+    sources: ['rfc5382', 'aws-nlb', 'gcp-nat'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'always-reset',
+    said: both(
+      'A middlebox resets a connection whose mapping has expired.',
+      '映射过期后，中间设备会用 RST 断开连接。',
+    ),
+    truth: both(
+      'Many drop its packets in silence: Azure’s load balancer by default, Google’s network, AWS Network Firewall. Those that reset do so at the next packet, not before.',
+      '很多只是悄悄丢包：Azure 负载均衡（默认）、Google 的网络、AWS Network Firewall。会发 RST 的，也要等下一个包来了才发。',
+    ),
+    sources: ['azure-lb', 'gcp-vpc', 'aws-network-firewall', 'aws-nat'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'nlb-fixed',
+    said: both(
+      'The 350 s of an AWS Network Load Balancer cannot be changed.',
+      'AWS NLB 的 350 秒改不了。',
+    ),
+    truth: both(
+      'They can for TCP listeners, since September 2024.',
+      'TCP 监听器从 2024 年 9 月起可以改。',
+    ),
+    number: { fact: awsNlb.idleTimeout, note: both('still the default', '仍是默认值') },
+    sources: ['aws-nlb', 'aws-nlb-news'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'security-groups-five-days',
+    said: both('EC2 security groups track connections for five days.', 'EC2 安全组跟踪连接五天。'),
+    truth: both(
+      'Not on the newest instance types, whose default is under six minutes.',
+      '最新的实例类型不是，默认不到六分钟。',
+    ),
+    sources: ['aws-ec2-tracking'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'across-proxies',
+    said: both('Probes cross a proxy from end to end.', '探测包能穿过代理到达另一端。'),
+    truth: both(
+      'Each TCP connection has its own. What lies beyond the proxy is not probed.',
+      '每条 TCP 连接各探各的，代理另一侧探不到。',
+    ),
+    sources: ['rfc9293', 'kernel-traces'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'ping-counts-everywhere',
+    said: both(
+      'An HTTP/2 or WebSocket ping refreshes every load balancer.',
+      'HTTP/2 或 WebSocket 的 ping 能刷新任何负载均衡。',
+    ),
+    truth: both(
+      'A load balancer that ends HTTP/2 itself answers the ping and need not count it: AWS’s Application Load Balancer does not.',
+      '自己终结 HTTP/2 的负载均衡会替你应答 ping，却不一定算活动：AWS ALB 就不算。',
+    ),
+    sources: ['aws-alb'],
+    confidence: 'third party',
+  },
+];
+
+/** What is believed about what lies between. */
+export const pathRows = list.map(myths(both('On the path', '路径上')));

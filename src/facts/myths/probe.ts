@@ -1,0 +1,104 @@
+import { both, cited } from '../cells.ts';
+import { myths, type Myth } from './row.ts';
+
+const list: readonly Myth[] = [
+  {
+    id: 'one-byte',
+    said: both('A probe carries one byte of data.', '探测包带一个字节的数据。'),
+    truth: both(
+      'None on Linux, the BSDs, macOS and lwIP. illumos sends one; the RFC allows it for the sake of broken peers.',
+      'Linux、BSD、macOS、lwIP 都不带。illumos 带一个；RFC 为照顾有毛病的对端而允许。',
+    ),
+    number: cited(0, 'count', 'kernel-traces', 'measured', both('bytes on Linux', '字节，Linux')),
+    sources: ['kernel-traces', 'rfc9293', 'illumos-tcp-timers'],
+    confidence: 'measured',
+  },
+  {
+    id: 'next-sequence',
+    said: both('A probe uses the next sequence number.', '探测包用下一个序列号。'),
+    truth: both(
+      'It uses one that was acknowledged long ago, SND.UNA − 1; that is why the peer must answer.',
+      '它用早已确认过的 SND.UNA − 1，正因如此对端必须应答。',
+    ),
+    sources: ['kernel-traces', 'linux-tcp-output'],
+    confidence: 'measured',
+  },
+  {
+    id: 'application-answers',
+    said: both(
+      'An answered probe shows that the peer’s application is well.',
+      '探测有应答，说明对端的应用正常。',
+    ),
+    truth: both(
+      'The peer’s kernel answers. A process that is stopped, hung or deadlocked looks alive.',
+      '应答的是对端内核。进程停住、卡死、死锁，看起来都还活着。',
+    ),
+    sources: ['kernel-traces', 'linux-tcp-input'],
+    confidence: 'measured',
+  },
+  {
+    id: 'one-lost-probe',
+    said: both('One lost probe ends the connection.', '丢一个探测包，连接就断。'),
+    truth: both(
+      'The RFC forbids it. It happens only with a count of one, or with TCP_USER_TIMEOUT not above idle + interval.',
+      'RFC 禁止这样做。只有次数设成 1，或 TCP_USER_TIMEOUT 不大于「空闲 + 间隔」时才会。',
+    ),
+    sources: ['rfc9293', 'kernel-traces'],
+    confidence: 'measured',
+  },
+  {
+    id: 'peer-probes-count',
+    said: both(
+      'If the peer sends probes, this end need not.',
+      '对端在发探测包，这一端就不会再发。',
+    ),
+    truth: both(
+      'A probe does not count as something received, for it lies outside the window. Both ends probe by their own clock.',
+      '探测包在窗口之外，不算收到了东西。两端各按各的时钟探测。',
+    ),
+    sources: ['kernel-traces', 'linux-tcp-input'],
+    confidence: 'measured',
+  },
+  {
+    id: 'icmp-ends-it',
+    said: both(
+      'ICMP unreachable ends an idle connection early, with EHOSTUNREACH.',
+      '空闲连接收到 ICMP 不可达会提前结束，报 EHOSTUNREACH。',
+    ),
+    truth: both(
+      'Linux drops ICMP errors that quote a probe. The connection ends at the usual time, with ETIMEDOUT.',
+      'Linux 丢弃引用探测包的 ICMP 错误。连接照常到时结束，报 ETIMEDOUT。',
+    ),
+    sources: ['kernel-traces', 'linux-tcp-ipv4'],
+    confidence: 'measured',
+  },
+  {
+    id: 'http-keep-alive',
+    said: both(
+      'HTTP keep-alive and TCP keepalive are the same.',
+      'HTTP keep-alive 就是 TCP 保活。',
+    ),
+    truth: both(
+      'HTTP keep-alive keeps a connection open for further requests and sends nothing. TCP keepalive probes a silent one.',
+      'HTTP keep-alive 是留着连接给后续请求用，什么也不发；TCP 保活是对沉默的连接发探测包。',
+    ),
+    sources: ['rfc9112', 'rfc9293'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'for-nat',
+    said: both(
+      'The RFC made keepalive to keep NAT mappings alive.',
+      'RFC 设计保活是为了维持 NAT 映射。',
+    ),
+    truth: both(
+      'Its stated aim is to free what dead clients hold on a server. RFC 1122 is older than NAT.',
+      '它写明的目的是释放失效客户端占着的服务器资源。RFC 1122 比 NAT 还早。',
+    ),
+    sources: ['rfc1122'],
+    confidence: 'official documentation',
+  },
+];
+
+/** What is believed about the probe itself. */
+export const probeRows = list.map(myths(both('The probe', '探测包')));

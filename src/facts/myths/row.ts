@@ -1,0 +1,38 @@
+import { checked, cited, none } from '../cells.ts';
+import type { Confidence, Fact } from '../fact.ts';
+import type { Both, Cell, Row } from '../reference.ts';
+import type { SourceId } from '../sources/index.ts';
+
+/** A sentence one hears, and the one that is true. */
+export interface Myth {
+  readonly id: string;
+  readonly said: Both;
+  readonly truth: Both;
+  readonly number?: Cell;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly confidence: Confidence;
+}
+
+/** A number worked out from cited ones, with the arithmetic; the model checks it in a test. */
+export const worked = (
+  value: number,
+  unit: 's' | 'count',
+  source: SourceId,
+  how: Both,
+): Cell & { readonly fact: Fact } => {
+  const cell = cited(value, unit, source, 'calculated', how);
+  if (!('fact' in cell)) throw new Error('A worked number is a fact');
+  return cell;
+};
+
+/** The myths of one group as rows of the table. */
+export const myths =
+  (group: Both) =>
+  ({ id, said, truth, number = none, sources, confidence }: Myth): Row => ({
+    id,
+    group,
+    cells: [{ text: said }, { text: truth }, number],
+    sources,
+    checked,
+    confidence,
+  });

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { linux } from '~/facts/linux.ts';
+import { myths } from '~/facts/myths/index.ts';
+import { behaviourOf, settingsOf, type SystemId } from '~/facts/profiles.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
+import { connecting } from '~/model/connecting.ts';
+import { detection, probeTime } from '~/model/detection.ts';
+import { fleetCost } from '~/model/fleet.ts';
+import { inFlight } from '~/model/in-flight.ts';
+import { modelTimeout } from '~/model/retry-limit.ts';
+import { healthyPeriod, idleRun } from '~/model/systems.ts';
+import { seconds } from '~/model/time.ts';
+
+const rowOf = (id: string): Row => myths.rows.find((row) => row.id === id)!;
+const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);
+const numberOf = (id: string) => Number(factOf(rowOf(id).cells[2]!)?.value);
+
+const shipped = {
+  idle: linux.idle.value,
+  interval: linux.interval.value,
+  probes: linux.probes.value,
+  userTimeout: null,
+  hz: 250,
+} as const;
+const minute = { idle: 60, interval: 10, probes: 3, hz: 250 } as const;
+const rtoMax = 120000;
+const written = {
+  rtt: 1000,
+  retries: 15,
+  rtoMax,
+  rtoMin: 200000,
+  lossProbe: true,
+  hz: 250,
+} as const;
+const dials = { retries: 6, userTimeout: null, rtoMax, hz: 250 } as const;
+const death = (id: SystemId) => idleRun(behaviourOf(id), settingsOf(id)).death!;
+const onWire = {
+  connections: 100_000,
+  idle: seconds(60),
+  interval: seconds(10),
+  ends: 1,
+  probeBytes: 0,
+  family: 'ipv4',
+  timestamps: true,
+  count: 'wire',
+} as const;
+
+/** What the model says, in microseconds where the row says a time. */
+const times: Readonly<Record<string, () => number>> = {
+  'two-hours': () => detection(shipped).death.ideal,
+  'sum-of-three': () => detection(shipped).death.ideal,
+  'last-probe-fails': () => detection(shipped).death.ideal - probeTime(shipped, 1).ideal,
+  'windows-like-linux': () => death('windows'),
+  'bsd-like-linux': () => death('macos'),
+  'to-the-second': () => detection(shipped).firstProbe.latest,
+  'healthy-interval': () => healthyPeriod(behaviourOf('linux'), settingsOf('linux')),
+  'counted-from-failure': () => detection(shipped).death.ideal - seconds(shipped.idle),
+  'while-sending': () => inFlight({ ...written, userTimeout: null }).limit,
+  'user-timeout-shorter': () => detection({ ...minute, userTimeout: 30_000 }).death.ideal,
+  'user-timeout-from-write': () => inFlight({ ...written, userTimeout: 30_000 }).death.ideal,
+  'retries2-minutes': () => modelTimeout(15, seconds(120)),
+  'retries2-packets': () => modelTimeout(5, seconds(120)),
+  'connect-127': () => connecting({ ...dials, linear: 4 }).death.ideal,
+  'nats-keep-two-hours': () => seconds(linux.idle.value + 4 * 60),
+  'node-set-keep-alive': () =>
+    detection({ idle: 60, interval: 1, probes: 10, userTimeout: null, hz: 250 }).death.ideal,
+  'redis-doubles': () =>
+    detection({ idle: 300, interval: 100, probes: 3, userTimeout: null, hz: 250 }).death.ideal,
+};
+
+const counts: Readonly<Record<string, () => number>> = {
+  'user-timeout-adds': () => detection({ ...minute, userTimeout: 120_000 }).sent.ideal,
+  'too-much-traffic': () => (fleetCost(onWire).bytes * 8) / 1e6,
+  'seconds-everywhere': () => 2 * (settingsOf('netbsd').idle / 1e6),
+  'ports-per-server': () => 60999 - 32768 + 1,
+};
+
+describe('a number is the one the model works out', () => {
+  test.for(Object.entries(times))('%s', ([id, model]) => {
+    expect(seconds(numberOf(id))).toBeCloseTo(model(), 3);
+  });
+
+  test.for(Object.entries(counts))('%s', ([id, model]) => {
+    expect(numberOf(id)).toBeCloseTo(model(), 9);
+  });
+
+  test('for every number that is called calculated', () => {
+    const calculated = myths.rows.filter(
+      ({ cells }) => factOf(cells[2]!)?.confidence === 'calculated',
+    );
+    const checked = [...Object.keys(times), ...Object.keys(counts)];
+    expect(calculated.map(({ id }) => id).filter((id) => !checked.includes(id))).toEqual([]);
+  });
+
+  test('and its arithmetic stands beside it', () => {
+    const bare = myths.rows.filter(({ cells }) => {
+      const cell = cells[2]!;
+      return factOf(cell)?.confidence === 'calculated' && !('note' in cell);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+test('the numbers that people quote', () => {
+  expect(numberOf('two-hours')).toBe(7875);
+  expect(numberOf('bsd-like-linux')).toBe(7800);
+  expect(numberOf('windows-like-linux')).toBe(7210);
+  expect(numberOf('while-sending')).toBe(924.6);
+  expect(numberOf('connect-127')).toBe(131);
+  expect(connecting({ ...dials, linear: 0 }).death.ideal).toBe(seconds(127));
+});
+
+test('the SYNs of a connect() leave when the row says', () => {
+  const { synTimes } = connecting({ ...dials, linear: 4 });
+  const cell = rowOf('connect-127').cells[2]!;
+  const note = 'note' in cell ? cell.note!.en : '';
+  const listed = note.slice(note.indexOf('at ')).match(/\d+/g)!.map(Number);
+  expect(listed).toEqual(synTimes.map((at) => at / 1e6));
+});
+
+test('HZ 300 is later than HZ 250, as said', () => {
+  const latest = (hz: 250 | 300) => detection({ ...shipped, hz }).firstProbe.latest;
+  expect(latest(300)).toBeGreaterThan(latest(250));
+});
+
+test('every value stands on the sources the row shows', () => {
+  const faults = myths.rows.filter(({ cells, sources }) => {
+    const fact = factOf(cells[2]!);
+    return fact && fact.source !== 'no-source' && !sources.includes(fact.source);
+  });
+  expect(faults.map(({ id }) => id)).toEqual([]);
+});
+
+test('no truth repeats the false sentence', () => {
+  const wordsOf = (cell: Cell) =>
+    'text' in cell && typeof cell.text !== 'string' ? Object.values(cell.text) : [];
+  const same = myths.rows.filter(({ cells }) =>
+    wordsOf(cells[0]!).some((said) => wordsOf(cells[1]!).includes(said)),
+  );
+  expect(same).toEqual([]);
+});
