@@ -53,7 +53,12 @@ function installBackports(names: readonly string[], work: string): void {
   const suites = [codename, `${codename}-backports`];
   const lines = suites.map((suite) => `deb http://deb.debian.org/debian ${suite} main`);
   writeFileSync(list, lines.join('\n'));
-  installPackages(names, '-o', `Dir::Etc::sourcelist=${list}`, '-o', 'Dir::Etc::sourceparts=-');
+  const options = [
+    `Dir::Etc::sourcelist=${list}`,
+    'Dir::Etc::sourceparts=-',
+    'APT::Get::List-Cleanup=0',
+  ];
+  installPackages(names, ...options.flatMap((option) => ['-o', option]));
 }
 
 function prepare({ packages, backports, npm, build }: Recipe, place: Place): void {

@@ -1,4 +1,5 @@
 import { both, cited, none, text } from '~/facts/cells.ts';
+import { pythonClients } from './python-clients.ts';
 import { allFour, milliseconds, noDefaults, rowsOf, seconds, systems, type Api } from './row.ts';
 
 const python = (version: string, en: string, zh: string) =>
@@ -138,6 +139,6 @@ const phps: readonly Api[] = [
 
 /** Python and PHP. */
 export const pythonAndPhp = [
-  ...rowsOf(both('Python', 'Python'), pythons),
+  ...rowsOf(both('Python', 'Python'), [...pythons, ...pythonClients]),
   ...rowsOf(both('PHP', 'PHP'), phps),
 ];

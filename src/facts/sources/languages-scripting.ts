@@ -40,6 +40,14 @@ export const scriptingSources = {
     'Microsoft Learn, SocketsHttpHandler.KeepAlivePingTimeout',
     'https://learn.microsoft.com/dotnet/api/system.net.http.socketshttphandler.keepalivepingtimeout',
   ),
+  'python-client-runs': {
+    title:
+      'Sockets of urllib3 2.8.0, requests 2.34.2, httpx 0.28.1 and aiohttp 3.14.3, read with getsockopt on Linux 6.18.44',
+    short: 'options of fresh sockets',
+    url: null,
+    kind: 'measured',
+    read,
+  },
   'python-socket': page(
     'Python 3.11, module socket',
     'https://docs.python.org/3.11/library/socket.html',
