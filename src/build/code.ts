@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Lang } from '~/i18n/locales.ts';
 import { ui } from '~/i18n/ui.ts';
+import { reasonsInChinese } from './reasons.ts';
 
 /** What was recorded when a program or a snippet was last run or checked. */
 export interface Proof {
@@ -28,5 +29,9 @@ function proofOf(file: string): Proof | undefined {
 export function provenOf(file: string, lang: Lang): string {
   const proof = proofOf(file);
   if (proof?.version && proof.date) return ui[lang].ranWith(proof.version, proof.date);
-  return proof?.notRun ? ui[lang].notRun(proof.notRun) : '';
+  if (!proof?.notRun) return '';
+  const reason = proof.notRun.replace(/^not run: /, '');
+  const said = lang === 'zh' ? reasonsInChinese[reason] : reason;
+  if (said === undefined) throw new Error(`“${reason}” has no Chinese`);
+  return ui[lang].notRun(said);
 }

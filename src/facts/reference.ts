@@ -24,7 +24,7 @@ export interface Row {
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly checked: string;
   readonly confidence: Confidence;
-  /** Code that belongs to the row: a file below `src/facts/programs/` or `src/facts/snippets/`. */
+  /** Code that belongs to the row: a file below `src/facts/`, in `programs/` or `snippets/`. */
   readonly code?: string;
 }
 

@@ -1,5 +1,5 @@
-import { both } from '../cells.ts';
-import type { Row } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { Row } from '~/facts/reference.ts';
 import { groups, linuxRow, sides } from './row.ts';
 
 /** Errors of connect() on Linux. */

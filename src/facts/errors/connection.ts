@@ -1,5 +1,5 @@
-import { both, checked, none } from '../cells.ts';
-import type { Row } from '../reference.ts';
+import { both, checked, none } from '~/facts/cells.ts';
+import type { Row } from '~/facts/reference.ts';
 import { groups, linuxRow, prose, sides } from './row.ts';
 
 /** Errors of established connections on Linux. */

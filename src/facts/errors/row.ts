@@ -1,7 +1,7 @@
-import { both, checked, cited } from '../cells.ts';
-import type { Confidence } from '../fact.ts';
-import type { Both, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+import { both, checked, cited } from '~/facts/cells.ts';
+import type { Confidence } from '~/facts/fact.ts';
+import type { Both, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 
 /** Where an error shows. */
 export const groups = {

@@ -1,5 +1,5 @@
-import { both } from '../cells.ts';
-import type { Reference } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { Reference } from '~/facts/reference.ts';
 import { limitRows } from './limits.ts';
 import { pathRows } from './path.ts';
 import { probeRows } from './probe.ts';

@@ -1,5 +1,5 @@
-import { both, cited } from '../cells.ts';
-import { linux } from '../linux.ts';
+import { both, cited } from '~/facts/cells.ts';
+import { linux } from '~/facts/linux.ts';
 import { myths, worked, type Myth } from './row.ts';
 
 const list: readonly Myth[] = [

@@ -1,7 +1,7 @@
-import { both } from '../cells.ts';
-import { linux } from '../linux.ts';
-import { awsNlb } from '../middleboxes/aws.ts';
-import { rfc9293 } from '../standards/index.ts';
+import { both } from '~/facts/cells.ts';
+import { linux } from '~/facts/linux.ts';
+import { awsNlb } from '~/facts/middleboxes/aws.ts';
+import { rfc9293 } from '~/facts/standards/index.ts';
 import { myths, worked, type Myth } from './row.ts';
 
 const list: readonly Myth[] = [

@@ -1,4 +1,4 @@
-import { both, cited } from '../cells.ts';
+import { both, cited } from '~/facts/cells.ts';
 import { myths, worked, type Myth } from './row.ts';
 
 const list: readonly Myth[] = [

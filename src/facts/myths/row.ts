@@ -1,7 +1,7 @@
-import { checked, cited, none } from '../cells.ts';
-import type { Confidence, Fact } from '../fact.ts';
-import type { Both, Cell, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+import { checked, cited, none } from '~/facts/cells.ts';
+import type { Confidence, Fact } from '~/facts/fact.ts';
+import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 
 /** A sentence one hears, and the one that is true. */
 export interface Myth {

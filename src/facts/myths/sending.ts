@@ -1,4 +1,4 @@
-import { both } from '../cells.ts';
+import { both } from '~/facts/cells.ts';
 import { myths, worked, type Myth } from './row.ts';
 
 const budget = both(

@@ -85,6 +85,6 @@ export const product = (
       sources: sourcesOf(own),
       checked,
       confidence: confidenceOf(own),
-      ...(own.snippet === undefined ? {} : { code: own.snippet }),
+      ...(own.snippet === undefined ? {} : { code: `snippets/${own.snippet}` }),
     };
   });

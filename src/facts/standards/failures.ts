@@ -1,5 +1,5 @@
-import { both, cited } from '../cells.ts';
-import type { Row } from '../reference.ts';
+import { both, cited } from '~/facts/cells.ts';
+import type { Row } from '~/facts/reference.ts';
 import { clauses, type Clause } from './row.ts';
 
 const docs = 'official documentation';

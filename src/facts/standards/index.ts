@@ -1,6 +1,6 @@
-import { both } from '../cells.ts';
-import { measure } from '../fact.ts';
-import type { Reference } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import { measure } from '~/facts/fact.ts';
+import type { Reference } from '~/facts/reference.ts';
 import { aboveRows } from './above.ts';
 import { failureRows } from './failures.ts';
 import { keepaliveRows } from './keepalive.ts';

@@ -1,6 +1,6 @@
-import { both } from '../cells.ts';
-import type { Fact } from '../fact.ts';
-import type { Row } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { Fact } from '~/facts/fact.ts';
+import type { Row } from '~/facts/reference.ts';
 import { clauses, type Clause } from './row.ts';
 
 const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [

@@ -1,6 +1,6 @@
-import { checked, none } from '../cells.ts';
-import type { Both, Cell, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+import { checked, none } from '~/facts/cells.ts';
+import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 
 /** How strongly a document puts it, in its own words and with its own number. */
 export type Force =

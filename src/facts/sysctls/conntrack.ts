@@ -1,5 +1,5 @@
-import { both, cited } from '../cells.ts';
-import { conntrack } from '../middleboxes/linux.ts';
+import { both, cited } from '~/facts/cells.ts';
+import { conntrack } from '~/facts/middleboxes/linux.ts';
 import { row, scopes, type Sysctl } from './row.ts';
 
 const seconds = both('seconds', '秒');

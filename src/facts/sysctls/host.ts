@@ -1,4 +1,4 @@
-import { both, cited } from '../cells.ts';
+import { both, cited } from '~/facts/cells.ts';
 import { row, scopes, type Sysctl } from './row.ts';
 
 const bytes = both('bytes', '字节');

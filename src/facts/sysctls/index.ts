@@ -1,5 +1,5 @@
-import { both } from '../cells.ts';
-import type { Reference } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { Reference } from '~/facts/reference.ts';
 import { closingRows } from './closing.ts';
 import { conntrackRows } from './conntrack.ts';
 import { memoryRows } from './host.ts';

@@ -1,6 +1,6 @@
-import { both, checked, code, none } from '../cells.ts';
-import type { Both, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+import { both, checked, code, none } from '~/facts/cells.ts';
+import type { Both, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 
 const group = both('Make a change last', '让改动一直有效');
 

@@ -1,4 +1,4 @@
-import { both, cited } from '../cells.ts';
+import { both, cited } from '~/facts/cells.ts';
 import { row, scopes, type Sysctl } from './row.ts';
 
 const handles = both('open files', '个打开的文件');

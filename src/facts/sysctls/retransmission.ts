@@ -1,4 +1,4 @@
-import { both, cited } from '../cells.ts';
+import { both, cited } from '~/facts/cells.ts';
 import { row, scopes, type Sysctl } from './row.ts';
 
 const nobody = both('Nobody, as a rule.', '一般谁都不用改。');

@@ -1,7 +1,7 @@
-import { both, checked } from '../cells.ts';
-import type { Confidence } from '../fact.ts';
-import type { Both, Cell, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+import { both, checked } from '~/facts/cells.ts';
+import type { Confidence } from '~/facts/fact.ts';
+import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 
 /** Whether each network namespace has a value of its own. */
 export const scopes = {

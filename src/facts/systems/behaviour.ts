@@ -1,7 +1,7 @@
 import type { BehaviourPart } from '~/model/systems.ts';
-import { both } from '../cells.ts';
-import type { SystemProfile } from '../profiles.ts';
-import type { Both } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { SystemProfile } from '~/facts/profiles.ts';
+import type { Both } from '~/facts/reference.ts';
 
 type Behaviour = SystemProfile['behaviour'];
 

@@ -1,6 +1,6 @@
-import { both } from '../cells.ts';
-import { profiles, type SystemId } from '../profiles.ts';
-import type { Reference } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import { profiles, type SystemId } from '~/facts/profiles.ts';
+import type { Reference } from '~/facts/reference.ts';
 import { rowsOf } from './rows.ts';
 
 const isSystem = (id: string): id is SystemId => Object.hasOwn(profiles, id);

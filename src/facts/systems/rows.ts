@@ -1,6 +1,6 @@
 import { idleRun } from '~/model/systems.ts';
-import { both, checked, none } from '../cells.ts';
-import type { Confidence, Fact } from '../fact.ts';
+import { both, checked, none } from '~/facts/cells.ts';
+import type { Confidence, Fact } from '~/facts/fact.ts';
 import {
   behaviourOf,
   profiles,
@@ -8,9 +8,9 @@ import {
   type Cited,
   type SystemId,
   type SystemProfile,
-} from '../profiles.ts';
-import type { Both, Cell, Row } from '../reference.ts';
-import type { SourceId } from '../sources/index.ts';
+} from '~/facts/profiles.ts';
+import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
 import { behaviourText } from './behaviour.ts';
 import {
   acceptsCell,

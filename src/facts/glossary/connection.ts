@@ -1,0 +1,196 @@
+import { both } from '../cells.ts';
+import { terms, type Term } from './row.ts';
+
+const list: readonly Term[] = [
+  {
+    id: 'probe',
+    en: 'probe',
+    zh: '探测包',
+    means: both(
+      'A segment with a number that has already been acknowledged, sent to get an ACK.',
+      '序列号早已确认过的报文段，为换回一个 ACK 而发。',
+    ),
+    linux: 'TcpExtTCPKeepAlive',
+    sources: ['linux-tcp-output', 'rfc9293'],
+  },
+  {
+    id: 'unanswered',
+    en: 'unanswered',
+    zh: '没有回音、未答',
+    means: both(
+      'No segment has come since the probe. Either the probe or its answer was lost, or the peer is gone.',
+      '探测之后没有收到任何报文段：丢的可能是探测包，也可能是应答，或者对端没了。',
+    ),
+    sources: ['linux-tcp-timer', 'rfc9293'],
+  },
+  {
+    id: 'peer',
+    en: 'peer',
+    zh: '对端',
+    means: both('The other end of the connection.', '连接的另一端。'),
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'dead-peer',
+    en: 'dead peer',
+    zh: '对端失效',
+    means: both(
+      'A peer that will never answer: crashed, powered off, unplugged, moved away.',
+      '再也不会应答的对端：崩溃、断电、拔线、换了网络。',
+    ),
+    sources: ['rfc9293', 'rfc1122'],
+  },
+  {
+    id: 'half-open',
+    en: 'half-open',
+    zh: '半开',
+    means: both(
+      'One end still has the connection, the other has forgotten it.',
+      '一端还留着连接，另一端已经忘了。',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'half-closed',
+    en: 'half-closed',
+    zh: '半关闭',
+    means: both(
+      'One direction was closed with FIN, the other still carries data. Nothing is wrong with it.',
+      '一个方向用 FIN 关了，另一个方向还能传数据。这是正常状态。',
+    ),
+    linux: 'FIN-WAIT-2, CLOSE-WAIT',
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'segment',
+    en: 'segment',
+    zh: '报文段',
+    means: both(
+      'What TCP sends: header, and data if there is any.',
+      'TCP 发送的单位：首部，加上可能有的数据。',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'give-up',
+    en: 'to give up',
+    zh: '判死、放弃',
+    means: both(
+      'To end a connection because nothing comes back; the program gets an error.',
+      '因为没有任何回音而结束连接；程序得到一个错误。',
+    ),
+    linux: 'TcpExtTCPAbortOnTimeout',
+    sources: ['linux-tcp-timer'],
+  },
+  {
+    id: 'reset',
+    en: 'reset, RST',
+    zh: '重置、RST',
+    means: both(
+      'A segment that ends a connection at once. A host that does not know a connection answers with it.',
+      '立刻终止连接的报文段。主机不认得某条连接时就回它。',
+    ),
+    linux: 'ECONNRESET',
+    sources: ['rfc9293', 'kernel-traces'],
+  },
+  {
+    id: 'retransmission',
+    en: 'retransmission',
+    zh: '重传',
+    means: both(
+      'Sending data again that was not acknowledged in time. While it lasts keepalive is silent.',
+      '数据没有及时得到确认，再发一次。重传期间保活不出声。',
+    ),
+    linux: 'timer:(on,…)',
+    sources: ['linux-tcp-timer', 'kernel-traces'],
+  },
+  {
+    id: 'rto',
+    en: 'retransmission timeout, RTO',
+    zh: '重传超时（RTO）',
+    means: both(
+      'The wait before a retransmission; measured from round trips, doubled each time.',
+      '重传之前等的时间：由往返时间算出，每次翻倍。',
+    ),
+    linux: 'tcp_rto_min_us, tcp_rto_max_ms',
+    sources: ['rfc6298', 'linux-tcp-timer'],
+  },
+  {
+    id: 'tail-loss-probe',
+    en: 'tail loss probe, TLP',
+    zh: '尾部丢失探测（TLP）',
+    means: both(
+      'The last segment is repeated once before the first retransmission timeout.',
+      '第一次重传超时之前，先把最后一个报文段重发一次。',
+    ),
+    linux: 'tcp_early_retrans',
+    sources: ['linux-tcp-output', 'linux-ip-sysctl'],
+  },
+  {
+    id: 'zero-window',
+    en: 'zero window',
+    zh: '零窗口',
+    means: both(
+      'The peer has no room for more data and says so.',
+      '对端没有空间再收数据，并且声明了这一点。',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'window-probe',
+    en: 'window probe',
+    zh: '窗口探测',
+    means: both(
+      'What is sent while the window is shut, to learn when it opens. It looks like a keepalive probe.',
+      '窗口关着时发的包，为了知道它何时打开。样子和保活探测包一样。',
+    ),
+    linux: 'timer:(persist,…)',
+    sources: ['linux-tcp-output', 'kernel-traces'],
+  },
+  {
+    id: 'soft-error',
+    en: 'soft error',
+    zh: '软错误',
+    means: both(
+      'An ICMP report that is remembered but does not end the connection.',
+      'ICMP 报告的错误，只记下，不结束连接。',
+    ),
+    sources: ['rfc9293', 'linux-tcp-ipv4'],
+  },
+  {
+    id: 'orphan',
+    en: 'orphan',
+    zh: '孤儿套接字',
+    means: both(
+      'A closed socket whose last data the kernel is still delivering.',
+      '程序已关闭、内核还在替它送完数据的套接字。',
+    ),
+    linux: 'tcp_orphan_retries, tcp_max_orphans',
+    sources: ['linux-tcp-timer', 'linux-ip-sysctl'],
+  },
+  {
+    id: 'time-wait',
+    en: 'TIME_WAIT',
+    zh: 'TIME_WAIT',
+    means: both(
+      'The rest of a connection after its close, kept so that late segments harm nobody.',
+      '连接关闭后留下的状态，免得迟到的报文段惹祸。',
+    ),
+    linux: 'TCP_TIMEWAIT_LEN',
+    sources: ['linux-tcp-h', 'rfc9293'],
+  },
+  {
+    id: 'backlog',
+    en: 'backlog, accept queue',
+    zh: 'backlog、accept 队列',
+    means: both(
+      'Connections that are established but not yet accepted by the program.',
+      '已经建立、程序还没有 accept 的连接。',
+    ),
+    linux: 'net.core.somaxconn',
+    sources: ['listen-2'],
+  },
+];
+
+/** What happens on a connection. */
+export const connectionRows = list.map(terms(both('Connection', '连接')));

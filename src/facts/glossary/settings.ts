@@ -1,0 +1,117 @@
+import { both } from '../cells.ts';
+import { linux } from '../linux.ts';
+import { terms, type Term } from './row.ts';
+
+const list: readonly Term[] = [
+  {
+    id: 'keepalive',
+    en: 'keepalive',
+    zh: '保活',
+    means: both(
+      'Probing a silent connection, to learn whether the peer still knows it and to keep mappings alive.',
+      '对沉默的连接发探测包，看对端是否还认得它，顺便维持映射。',
+    ),
+    setting: 'switch',
+    sources: ['rfc9293', 'tcp-7'],
+  },
+  {
+    id: 'idle',
+    en: 'idle (time)',
+    zh: '空闲（时间）',
+    means: both(
+      'Silence before the first probe, counted from the last segment received.',
+      '发第一个探测包之前的沉默时间，从最后一次收到报文段算起。',
+    ),
+    linux: linux.idleSysctl.value,
+    setting: 'idle',
+    sources: ['tcp-7', 'linux-sysctl'],
+  },
+  {
+    id: 'interval',
+    en: 'interval',
+    zh: '间隔',
+    means: both('Time between unanswered probes.', '没有回音的探测包之间的时间。'),
+    linux: linux.intervalSysctl.value,
+    setting: 'interval',
+    sources: ['tcp-7', 'linux-sysctl'],
+  },
+  {
+    id: 'probes',
+    en: 'probes',
+    zh: '探测次数',
+    means: both(
+      'Unanswered probes after which the connection is given up.',
+      '几个探测包没有回音就放弃连接。',
+    ),
+    linux: linux.probesSysctl.value,
+    setting: 'probes',
+    sources: ['tcp-7', 'linux-sysctl'],
+  },
+  {
+    id: 'user-timeout',
+    en: 'user timeout',
+    zh: '用户超时',
+    means: both(
+      'How long sent data may stay unacknowledged. With keepalive it takes the place of the count.',
+      '发出的数据最多多久可以没有确认。和保活同用时代替次数。',
+    ),
+    setting: 'userTimeout',
+    sources: ['tcp-7', 'linux-tcp-timer'],
+  },
+  {
+    id: 'detection-time',
+    en: 'detection time',
+    zh: '判死时间',
+    means: both(
+      'From the last segment received to the end of the connection: idle + probes × interval.',
+      '从最后一次收到报文段到连接结束：空闲 + 次数 × 间隔。',
+    ),
+    sources: ['linux-tcp-timer'],
+  },
+  {
+    id: 'healthy-period',
+    en: 'period (of a healthy connection)',
+    zh: '周期（健康连接）',
+    means: both(
+      'Time from one answered probe to the next: max(idle, interval) on Linux.',
+      '有应答时相邻两次探测的时距：Linux 上是 max(空闲, 间隔)。',
+    ),
+    sources: ['linux-tcp-timer', 'kernel-traces'],
+  },
+  {
+    id: 'sysctl',
+    en: 'sysctl',
+    zh: 'sysctl（内核参数）',
+    means: both(
+      'A parameter of the kernel that can be changed while it runs, by name or as a file.',
+      '运行时可改的内核参数，用名字或文件访问。',
+    ),
+    linux: '/proc/sys/net/ipv4/…',
+    sources: ['linux-ip-sysctl', 'sysctl-8'],
+  },
+  {
+    id: 'socket',
+    en: 'socket',
+    zh: '套接字',
+    means: both(
+      'What the kernel remembers of a connection, and what a program holds of it.',
+      '内核记着的一条连接，也是程序手里的那一头。',
+    ),
+    linux: 'ss -tno',
+    sources: ['tcp-7'],
+  },
+  {
+    id: 'network-namespace',
+    en: 'network namespace',
+    zh: '网络命名空间',
+    means: both(
+      'A network stack of its own, with its own sysctls: what a container or pod has.',
+      '一套独立的网络栈，有自己的 sysctl；容器和 Pod 就各有一个。',
+    ),
+    linux: 'ip netns',
+    sources: ['linux-tcp-ipv4', 'kubernetes-sysctls'],
+  },
+];
+
+/** The settings and where they stand. */
+export const settingRows = list.map(terms(both('Settings', '设置')));
