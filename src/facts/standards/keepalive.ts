@@ -55,8 +55,8 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     says: both('The interval can be configured.', '时间可以配置。'),
     force: 'MUST-27',
     practice: both(
-      'By sysctl on every system, per socket on all but OpenBSD.',
-      '各系统都有系统级参数；除 OpenBSD 外都能按套接字设。',
+      'By a parameter of the system on most, per socket on all but OpenBSD.',
+      '多数系统有系统级参数；除 OpenBSD 外都能按套接字设。',
     ),
     backing: ['openbsd-tcp-timer'],
   },

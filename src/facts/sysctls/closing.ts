@@ -52,7 +52,13 @@ const parameters: readonly Sysctl[] = [
   },
   {
     name: 'net.ipv4.tcp_tw_recycle',
-    initial: cited('removed in Linux 4.12', 'version', 'tcp-7', 'official documentation'),
+    initial: cited(
+      '4.12',
+      'version',
+      'tcp-7',
+      'official documentation',
+      both('removed in this Linux', '此版本的 Linux 起删除'),
+    ),
     unit: both('—', '—'),
     accepts: '—',
     scope: scopes.gone,

@@ -2,6 +2,7 @@ import { both } from '~/facts/cells.ts';
 import type { Reference } from '~/facts/reference.ts';
 import { closingRows } from './closing.ts';
 import { conntrackRows } from './conntrack.ts';
+import { copiedRows } from './copied.ts';
 import { memoryRows } from './host.ts';
 import { keepaliveRows } from './keepalive.ts';
 import { lastingRows } from './lasting.ts';
@@ -36,6 +37,7 @@ export const sysctls: Reference = {
     ...limitRows,
     ...receivingRows,
     ...conntrackRows,
+    ...copiedRows,
     ...lastingRows,
   ],
 };
