@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { glossary } from './glossary/index.ts';
 import { languages } from './languages/index.ts';
 import { middleboxes } from './middleboxes/index.ts';
 import { myths } from './myths/index.ts';
@@ -18,4 +19,5 @@ export const references: readonly Reference[] = [
   errors,
   standards,
   myths,
+  glossary,
 ];

@@ -1,4 +1,4 @@
-import { both } from '../cells.ts';
+import { both } from '~/facts/cells.ts';
 import { terms, type Term } from './row.ts';
 
 const list: readonly Term[] = [

@@ -1,5 +1,5 @@
-import { both } from '../cells.ts';
-import type { Reference } from '../reference.ts';
+import { both } from '~/facts/cells.ts';
+import type { Reference } from '~/facts/reference.ts';
 import { aroundRows, kernelRows } from './around.ts';
 import { connectionRows } from './connection.ts';
 import { settingRows } from './settings.ts';

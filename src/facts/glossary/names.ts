@@ -1,6 +1,6 @@
-import { products } from '../products/index.ts';
-import { profiles, type Knob, type SystemProfile } from '../profiles.ts';
-import type { Cell } from '../reference.ts';
+import { products } from '~/facts/products/index.ts';
+import { profiles, type Knob, type SystemProfile } from '~/facts/profiles.ts';
+import type { Cell } from '~/facts/reference.ts';
 
 /** The settings that have a name everywhere, and Linux’s option for each. */
 export const options = {

@@ -1,7 +1,7 @@
-import { checked, none } from '../cells.ts';
-import type { Both, Cell, Row } from '../reference.ts';
-import { sources, type SourceId } from '../sources/index.ts';
-import type { Source } from '../sources/source.ts';
+import { checked, none } from '~/facts/cells.ts';
+import type { Both, Cell, Row } from '~/facts/reference.ts';
+import { sources, type SourceId } from '~/facts/sources/index.ts';
+import type { Source } from '~/facts/sources/source.ts';
 import { inProducts, onSystems, options, type Setting } from './names.ts';
 
 /** A word of the field in both languages. */

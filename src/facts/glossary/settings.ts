@@ -1,5 +1,5 @@
-import { both } from '../cells.ts';
-import { linux } from '../linux.ts';
+import { both } from '~/facts/cells.ts';
+import { linux } from '~/facts/linux.ts';
 import { terms, type Term } from './row.ts';
 
 const list: readonly Term[] = [

@@ -1,4 +1,4 @@
-import { both, cited, text } from '../cells.ts';
+import { both, cited, text } from '~/facts/cells.ts';
 import { row, scopes, type Sysctl } from './row.ts';
 
 const flag = both('switch', '开关');
