@@ -26,9 +26,9 @@ export const en = {
     `“${given}” is not understood. Write 90, 90s, 1h30m or 2h. The last good value stays in use.`,
   countUnreadable: (given: string) =>
     `“${given}” is not a whole number. The last good value stays in use.`,
-  fieldLow: (used: string) => `The least that is accepted is ${used}; that is used.`,
-  fieldHigh: (used: string) => `The most that is accepted is ${used}; that is used.`,
-  fieldRounded: (used: string) => `Only whole steps are accepted; ${used} is used.`,
+  fieldLow: (used: string) => `The minimum is ${used}; using that.`,
+  fieldHigh: (used: string) => `The maximum is ${used}; using that.`,
+  fieldRounded: (used: string) => `Only whole numbers are accepted; ${used} is used.`,
   notices: {
     unreadable: (given, label, used) => `${label}: “${given}” is not understood; using ${used}.`,
     low: (given, label, used) => `${label}: ${given} is below the least allowed; using ${used}.`,
@@ -40,7 +40,7 @@ export const en = {
     unknown: (given, label) =>
       `“${label}=${given}” is not a setting of this calculator; it is kept in the link and has no effect.`,
     version: (given, _label, used) =>
-      `This link is of version “${given}”; it was read as version ${used} and may have lost something.`,
+      `This link has version “${given}”; it was read as version ${used} and may have lost something.`,
     long: (given) => `The link is too long: everything from “${given}” on was left out.`,
   } satisfies NoticeWords,
 };
@@ -69,24 +69,24 @@ export const zh: KitWords = {
   settingsIn: '你的参数',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>
-    `看不懂“${given}”。可以写 90、90s、1h30m、2小时。仍沿用上一个有效值。`,
-  countUnreadable: (given) => `“${given}”不是整数。仍沿用上一个有效值。`,
+    `看不懂「${given}」。可以写 90、90s、1h30m、2小时。仍沿用上一个有效值。`,
+  countUnreadable: (given) => `「${given}」不是整数。仍沿用上一个有效值。`,
   fieldLow: (used) => `最小只能取 ${used}，已按此计算。`,
   fieldHigh: (used) => `最大只能取 ${used}，已按此计算。`,
   fieldRounded: (used) => `只能取整数，已按 ${apart(used)}计算。`,
   notices: {
-    unreadable: (given, label, used) => `${label}：看不懂“${given}”，改用 ${used}。`,
+    unreadable: (given, label, used) => `${label}：看不懂「${given}」，改用 ${used}。`,
     low: (given, label, used) => `${label}：${given} 小于允许的最小值，改用 ${used}。`,
     high: (given, label, used) => `${label}：${given} 超过允许的最大值，改用 ${used}。`,
     rounded: (given, label, used) => `${label}：${given} 已取整，改用 ${used}。`,
-    option: (given, label, used) => `${label}：没有“${given}”这个选项，改用 ${used}。`,
+    option: (given, label, used) => `${label}：没有「${given}」这个选项，改用 ${used}。`,
     repeated: (given, label, used) =>
-      `${label} 出现了不止一次，“${given}”被忽略，${used ? `使用 ${used}` : '保留第一个'}。`,
+      `${label} 出现了不止一次，「${given}」被忽略，${used ? `使用 ${used}` : '保留第一个'}。`,
     unknown: (given, label) =>
-      `“${label}=${given}”不是这个计算器的参数：它会保留在链接里，但不起作用。`,
+      `「${label}=${given}」不是这个计算器的参数：它会保留在链接里，但不起作用。`,
     version: (given, _label, used) =>
-      `这个链接的版本是“${given}”，已按版本 ${used} 读取，可能有内容未能还原。`,
-    long: (given) => `链接过长，从“${given}”起的内容被忽略。`,
+      `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能有内容未能还原。`,
+    long: (given) => `链接过长，从「${given}」起的内容被忽略。`,
   },
 };
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { errors } from '~/facts/errors.ts';
 import { linux } from '~/facts/linux.ts';
 import { myths } from '~/facts/myths/index.ts';
-import { behaviourOf, profiles } from '~/facts/profiles.ts';
+import { behaviourOf, profiles } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { errorSources } from '~/facts/sources/errors.ts';
 import { connecting } from '~/model/connecting.ts';

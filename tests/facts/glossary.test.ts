@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { glossary } from '~/facts/glossary/index.ts';
 import { inProducts, onSystems } from '~/facts/glossary/names.ts';
 import { linux } from '~/facts/linux.ts';
-import { profiles, type SystemProfile } from '~/facts/profiles.ts';
+import { profiles, type SystemProfile } from '~/facts/profiles/index.ts';
 import { products } from '~/facts/products/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 
@@ -27,11 +27,20 @@ test('the English column has no Chinese in it', () => {
 
 test('the words are those that the articles are written with', () => {
   const rules = readFileSync('content/zh/README.md', 'utf8');
-  const pairs = [...rules.matchAll(/^\| ([A-Za-z -]+) \| (.+?) \|/gm)].slice(1);
+  const pairs = [...rules.matchAll(/^\| ([A-Za-z -]+) \| (.+?) \|/gm)].slice(2);
   expect(pairs.length).toBeGreaterThan(12);
   const chinese = glossary.rows.map(({ cells }) => plain(cells[1]!)).join('、');
   const missing = pairs
-    .map(([, en, zh]) => [en, zh!.split(/[；，（、]/)[0]!.replace('（不译）', '')] as const)
+    .map(
+      ([, en, zh]) =>
+        [
+          en!.trim(),
+          zh!
+            .split(/[；，（、]/)[0]!
+            .replace('（不译）', '')
+            .trim(),
+        ] as const,
+    )
     .filter(([, word]) => !chinese.includes(word));
   expect(missing).toEqual([]);
 });

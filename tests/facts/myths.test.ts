@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linux } from '~/facts/linux.ts';
 import { myths } from '~/facts/myths/index.ts';
-import { behaviourOf, settingsOf, type SystemId } from '~/facts/profiles.ts';
+import { behaviourOf, settingsOf, type SystemId } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { connecting } from '~/model/connecting.ts';
 import { detection, probeTime } from '~/model/detection.ts';

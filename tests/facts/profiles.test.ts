@@ -11,7 +11,7 @@ import {
   type Cited,
   type SystemId,
   type SystemProfile,
-} from '~/facts/profiles.ts';
+} from '~/facts/profiles/index.ts';
 import { idleRun } from '~/model/systems.ts';
 
 const ids = Object.keys(profiles) as SystemId[];

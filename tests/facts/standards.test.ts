@@ -3,7 +3,7 @@ import type { Cell, Row } from '~/facts/reference.ts';
 import { standardSources } from '~/facts/sources/standards.ts';
 import { references } from '~/facts/references.ts';
 import { rfc9293, standards } from '~/facts/standards/index.ts';
-import { settingsOf } from '~/facts/profiles.ts';
+import { settingsOf } from '~/facts/profiles/index.ts';
 import { connecting } from '~/model/connecting.ts';
 import { modelTimeout } from '~/model/retry-limit.ts';
 import { seconds } from '~/model/time.ts';

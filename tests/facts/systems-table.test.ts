@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profiles, type SystemId } from '~/facts/profiles.ts';
+import { profiles, type SystemId } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { systems } from '~/facts/systems/index.ts';
 import { shownOf } from '~/components/reference/cells.ts';

@@ -1,5 +1,5 @@
 import { products } from '~/facts/products/index.ts';
-import { profiles, type Knob, type SystemProfile } from '~/facts/profiles.ts';
+import { profiles, type Knob, type SystemProfile } from '~/facts/profiles/index.ts';
 import type { Cell } from '~/facts/reference.ts';
 
 /** The settings that have a name everywhere, and Linux’s option for each. */

@@ -1,6 +1,6 @@
 import { both } from '~/facts/cells.ts';
 import { linux } from '~/facts/linux.ts';
-import { profiles } from '~/facts/profiles.ts';
+import { profiles } from '~/facts/profiles/index.ts';
 import { myths, worked, type Myth } from './row.ts';
 
 const { idle, interval, probes } = linux;

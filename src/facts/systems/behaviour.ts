@@ -1,6 +1,6 @@
 import type { BehaviourPart } from '~/model/systems.ts';
 import { both } from '~/facts/cells.ts';
-import type { SystemProfile } from '~/facts/profiles.ts';
+import type { SystemProfile } from '~/facts/profiles/index.ts';
 import type { Both } from '~/facts/reference.ts';
 
 type Behaviour = SystemProfile['behaviour'];

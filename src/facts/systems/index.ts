@@ -1,5 +1,5 @@
 import { both } from '~/facts/cells.ts';
-import { profiles, type SystemId } from '~/facts/profiles.ts';
+import { profiles, type SystemId } from '~/facts/profiles/index.ts';
 import type { Reference } from '~/facts/reference.ts';
 import { rowsOf } from './rows.ts';
 

@@ -2,7 +2,7 @@ import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { both, none } from '~/facts/cells.ts';
 import type { Fact } from '~/facts/fact.ts';
-import type { Accepted, Cited, Knob, SocketKnob, SystemKnob } from '~/facts/profiles.ts';
+import type { Accepted, Cited, Knob, SocketKnob, SystemKnob } from '~/facts/profiles/index.ts';
 import type { Both, Cell } from '~/facts/reference.ts';
 
 /** The names of the settings, in the order of the rows. */

@@ -8,7 +8,7 @@ import {
   type Cited,
   type SystemId,
   type SystemProfile,
-} from '~/facts/profiles.ts';
+} from '~/facts/profiles/index.ts';
 import type { Both, Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 import { behaviourText } from './behaviour.ts';

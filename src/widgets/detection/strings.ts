@@ -35,9 +35,9 @@ export const en = {
   interval: 'interval',
   probes: 'probes',
   userTimeoutRule: (timeout: string) =>
-    `The user timeout of ${timeout} replaces the count: the kernel gives up at the first timer after it, with at least one probe unanswered.`,
+    `The user timeout of ${timeout} replaces the count: the kernel gives up at the first probe time at or after it, with at least one probe unanswered.`,
   countIgnored: (probes: string, sent: string) =>
-    `The probe count of ${probes} is ignored; ${sent} are sent.`,
+    `The probe count of ${probes} is ignored; ${sent} ${sent === '1' ? 'is' : 'are'} sent.`,
   firstProbe: 'First probe',
   death: 'Death',
   formula: 'By the formula',
@@ -46,7 +46,7 @@ export const en = {
   event: 'Event',
   kernelRange: (hz: string) => `What a kernel with HZ ${hz} really does`,
   kernelWhy:
-    'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to an eighth of their length.',
+    'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to about an eighth of their length.',
   sentRange: (fewest: string, most: string) =>
     `Depending on the tick it starts at, a kernel sends ${fewest} to ${most} probes.`,
   between: (from: string, to: string) => `${from} – ${to}`,
@@ -59,7 +59,7 @@ export const en = {
   dead: (error: string) => `${error}, RST sent`,
   silence: 'silence',
   sees: (error: string) =>
-    `The program sees ${error} from a read or write that waits, or from the next one; after that read returns 0 and write fails with EPIPE.`,
+    `The program sees ${error} from a read that waits, or from its next read or write; after that read returns 0 and write fails with EPIPE.`,
   sentence: (a: {
     total: string;
     idle: string;
@@ -71,7 +71,7 @@ export const en = {
     userTimeout: string | null;
     error: string;
   }) =>
-    `On Linux an idle connection to a dead peer is given up after ${a.total}: ${a.idle} of silence, then ${a.probes} unanswered ${a.probes === '1' ? 'probe' : 'probes'} ${a.interval} apart${a.userTimeout ? `, ended by the user timeout of ${a.userTimeout}` : ''}. A kernel with HZ ${a.hz} does it between ${a.from} and ${a.to}; the program sees ${a.error}.`,
+    `On Linux an idle connection to a dead peer is given up after ${a.total}: ${a.idle} of silence, then ${a.probes === '1' ? `1 unanswered probe and ${a.interval} more` : `${a.probes} unanswered probes ${a.interval} apart`}${a.userTimeout ? `, ended by the user timeout of ${a.userTimeout}` : ''}. A kernel with HZ ${a.hz} does it between ${a.from} and ${a.to}; the program sees ${a.error}.`,
 };
 
 export type DetectionWords = Words<typeof en>;
@@ -97,7 +97,7 @@ export const zh: DetectionWords = {
   interval: '间隔',
   probes: '次探测',
   userTimeoutRule: (timeout) =>
-    `设了 ${timeout}的用户超时，次数就不再起作用：超过它之后的第一个定时器到期时，只要有探测包没得到应答，内核就放弃连接。`,
+    `设了 ${timeout}的用户超时，次数就不再起作用：静默时间达到它之后，定时器第一次到期时，只要有探测包没得到应答，内核就放弃连接。`,
   countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
   firstProbe: '首个探测包',
   death: '放弃连接',
@@ -119,9 +119,9 @@ export const zh: DetectionWords = {
   dead: (error) => `${error}，发出 RST`,
   silence: '静默',
   sees: (error) =>
-    `正阻塞在读写上的程序会得到 ${error}，没有阻塞的则在下一次读写时得到；此后读返回 0，写返回 EPIPE。`,
+    `正阻塞在读上的程序会得到 ${error}，否则在下一次读写时得到；此后读返回 0，写返回 EPIPE。`,
   sentence: (a) =>
-    `在 Linux 上，空闲连接的对端失效后，要过 ${a.total}才会被放弃：先静默 ${a.idle}，再每隔 ${a.interval}发一个探测包，共 ${a.probes} 个都没有应答${a.userTimeout ? `，由 ${a.userTimeout}的用户超时结束` : ''}。HZ 为 ${a.hz} 的内核实际在 ${a.from}到 ${a.to}之间放弃，程序得到 ${a.error}。`,
+    `在 Linux 上，空闲连接的对端失效后，要过 ${a.total}才会被放弃：先静默 ${a.idle}，${a.probes === '1' ? `再发 1 个探测包，${a.interval}内没有应答` : `再每隔 ${a.interval}发一个探测包，共 ${a.probes} 个都没有应答`}${a.userTimeout ? `，由 ${a.userTimeout}的用户超时结束` : ''}。HZ 为 ${a.hz} 的内核实际在 ${a.from}到 ${a.to}之间放弃，程序得到 ${a.error}。`,
 };
 
 export const strings: Localized<typeof en> = { en, zh };
