@@ -144,7 +144,7 @@ const grpc: readonly Api[] = [
       cited(
         20,
         's',
-        'grpc-go-keepalive',
+        'grpc-go-docs',
         'official documentation',
         both('Timeout: the wait for one answer', 'Timeout：等一次应答的时间'),
       ),
@@ -153,7 +153,7 @@ const grpc: readonly Api[] = [
     cannot: cited(
       10,
       's',
-      'grpc-go-keepalive',
+      'grpc-go-docs',
       'official documentation',
       both('a shorter Time is raised to this', 'Time 再小也按这个值'),
     ),
@@ -162,7 +162,7 @@ const grpc: readonly Api[] = [
       'A server closes a connection whose pings come more often than its EnforcementPolicy.MinTime. Without PermitWithoutStream nothing is sent while no call runs.',
       'PING 比服务端的 EnforcementPolicy.MinTime 更频繁，服务端就关闭连接。没有 PermitWithoutStream，没有调用时就不发。',
     ),
-    sources: ['grpc-go-keepalive'],
+    sources: ['grpc-go-docs'],
     confidence: 'official documentation',
   },
 ];

@@ -3,8 +3,8 @@ import type { Cell } from '~/facts/reference.ts';
 import { milliseconds, onOff, rowsOf, system, systems, type Api } from './row.ts';
 
 const floored = both('milliseconds, rounded down to whole seconds', '毫秒，向下取整到秒');
-const uvInterval: Cell = cited(1, 's', 'libuv-tcp', 'source code');
-const uvProbes: Cell = cited(10, 'count', 'libuv-tcp', 'source code');
+const uvInterval: Cell = cited(1, 's', 'libuv', 'source code');
+const uvProbes: Cell = cited(10, 'count', 'libuv', 'source code');
 const idleOnly = 'SO_KEEPALIVE, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT';
 
 const node: readonly Api[] = [
@@ -38,7 +38,7 @@ const node: readonly Api[] = [
       'Probing lasts interval × count and no longer, whatever the idle time: a short outage ends the connection.',
       '探测只持续间隔 × 次数，与空闲时间设多长无关：路径短暂中断，连接就被判死。',
     ),
-    sources: ['libuv-tcp', 'node-38313', 'runtime-defaults', 'program-runs'],
+    sources: ['libuv', 'node-38313', 'runtime-defaults', 'program-runs'],
     confidence: 'source code',
     program: 'node.mjs',
   },
@@ -107,7 +107,7 @@ const node: readonly Api[] = [
       'server.keepAliveTimeout is the wait for the next HTTP request. tls.connect passes keepAlive and its delay on to the socket only since 24.15.',
       'server.keepAliveTimeout 是等下一个 HTTP 请求的时间。tls.connect 从 24.15 起才把 keepAlive 和延迟传给套接字。',
     ),
-    sources: ['node-18-http', 'node-changelogs', 'libuv-tcp'],
+    sources: ['node-18-http', 'node-changelogs', 'libuv'],
     confidence: 'official documentation',
   },
 ];

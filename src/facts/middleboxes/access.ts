@@ -6,7 +6,7 @@ export const access: readonly Middlebox[] = [
     id: 'rfc5382-floor',
     group: 'access',
     name: { en: 'What RFC 5382 asks of every NAT, at least', zh: 'RFC 5382 对 NAT 的最低要求' },
-    idle: lasts(7440, { source: 'rfc5382-req5', confidence: 'third party' }),
+    idle: lasts(7440, { source: 'rfc5382', confidence: 'official documentation' }),
     range: null,
     setting: null,
     refresh: unknownRefresh,

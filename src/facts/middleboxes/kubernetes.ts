@@ -50,7 +50,7 @@ export const kubernetes: readonly Middlebox[] = [
       en: 'By default kube-proxy leaves the value of the kernel. In a pod net.ipv4.tcp_keepalive_time and its two companions are safe sysctls since Kubernetes 1.29; the application still has to set SO_KEEPALIVE.',
       zh: 'kube-proxy 默认不改内核的值。从 Kubernetes 1.29 起，net.ipv4.tcp_keepalive_time 等三个参数属于安全 sysctl，可以按 Pod 设置；应用仍要自己打开 SO_KEEPALIVE。',
     },
-    also: ['kube-proxy', 'kubernetes-safe-sysctls'],
+    also: ['kube-proxy', 'kubernetes-sysctls'],
   },
   {
     id: 'cilium',

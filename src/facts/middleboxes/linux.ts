@@ -34,7 +34,7 @@ export const linuxBoxes: readonly Middlebox[] = [
       en: 'Whether later packets pass depends on the rules. nf_conntrack_tcp_loose picks up a plain flow in mid-stream; one that was translated is lost.',
       zh: '之后的包能否通过取决于规则。nf_conntrack_tcp_loose 允许中途接上普通的流；做过 NAT 的就丢了。',
     },
-    also: ['conntrack-sysctls'],
+    also: ['linux-conntrack-sysctl'],
   },
   {
     id: 'linux-conntrack-unacknowledged',
@@ -50,7 +50,7 @@ export const linuxBoxes: readonly Middlebox[] = [
       en: 'A peer that stops answering data shortens the life of the mapping to this, and so do retransmissions.',
       zh: '对端不再确认数据，映射的寿命就缩短到这个值；连续重传也一样。',
     },
-    also: ['conntrack-sysctls'],
+    also: ['linux-conntrack-sysctl'],
   },
   {
     id: 'linux-ipvs',

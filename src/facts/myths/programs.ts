@@ -12,8 +12,8 @@ const list: readonly Myth[] = [
       'First probe after 60 s, then ten of them a second apart; interval and count can be set only in recent versions.',
       '60 秒后第一个，之后每秒一个、共十个；较新的版本才能设间隔和次数。',
     ),
-    number: worked(70, 's', 'libuv-tcp', both('60 + 10 × 1', '60 + 10 × 1')),
-    sources: ['libuv-tcp', 'libuv-docs', 'node-net'],
+    number: worked(70, 's', 'libuv', both('60 + 10 × 1', '60 + 10 × 1')),
+    sources: ['libuv', 'libuv-docs', 'node-net'],
     confidence: 'source code',
   },
   {

@@ -78,7 +78,6 @@ export const scriptingSources = {
     'https://nodejs.org/docs/latest-v18.x/api/http.html',
     'read in the Debian package nodejs-doc',
   ),
-  'libuv-tcp': file('libuv 1.52', 'libuv/libuv', libuv, 'src/unix/tcp.c'),
   'libuv-docs': {
     ...file('libuv 1.52', 'libuv/libuv', libuv, 'docs/src/tcp.rst'),
     kind: 'documentation',

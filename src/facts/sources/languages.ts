@@ -75,7 +75,7 @@ export const languageSources = {
     read,
     copy: 'both files were read in copies',
   },
-  'grpc-go-keepalive': page(
+  'grpc-go-docs': page(
     'gRPC-Go, package keepalive',
     'https://pkg.go.dev/google.golang.org/grpc/keepalive',
   ),
@@ -124,7 +124,7 @@ export const languageSources = {
     '0073f344963e060c3f34b2899d3a6a544f80780a',
     'okhttp/src/main/kotlin/okhttp3/OkHttpClient.kt',
   ),
-  'lettuce-socket-options': {
+  'lettuce-6-socket-options': {
     ...file(
       'Lettuce',
       'redis/lettuce',

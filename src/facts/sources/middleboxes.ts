@@ -18,26 +18,12 @@ export const middleboxSources = {
     read,
     copy: 'read in the Debian source package of 6.12.117',
   },
-  'conntrack-sysctls': {
-    title: 'Linux 6.12, Documentation/networking/nf_conntrack-sysctl.rst',
-    short: 'nf_conntrack-sysctl',
-    url: `${kernelTree}/Documentation/networking/nf_conntrack-sysctl.rst?h=v6.12.117`,
-    kind: 'documentation',
-    read,
-    copy: 'read in the Debian source package of 6.12.117',
-  },
   'kube-proxy': written(
     'Kubernetes',
     'kube-proxy',
     'kubernetes/website',
     kubernetes,
     'content/en/docs/reference/command-line-tools-reference/kube-proxy.md',
-  ),
-  'kubernetes-safe-sysctls': page(
-    'Kubernetes, Using sysctls in a Kubernetes cluster',
-    'Kubernetes sysctls',
-    'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
-    'read in public copies of the page',
   ),
   'kube-router-521': told(
     'cloudnativelabs/kube-router issue 521',
@@ -122,14 +108,6 @@ export const middleboxSources = {
     null,
     'read in public exports',
   ),
-  'rfc5382-req5': {
-    title: 'RFC 5382, NAT Behavioral Requirements for TCP, REQ-5',
-    short: 'RFC 5382',
-    url: 'https://www.rfc-editor.org/rfc/rfc5382#section-5',
-    kind: 'standard',
-    read,
-    copy: 'read as quoted in public programs',
-  },
   'home-gateways': told(
     'Hätönen et al., An Experimental Study of Home Gateway Characteristics, IMC 2010',
     'Hätönen et al. 2010',

@@ -98,12 +98,4 @@ export const sysctlSources = {
     kind: 'documentation',
     read,
   },
-  'kubernetes-sysctls': {
-    title: 'Kubernetes, Using sysctls in a Kubernetes Cluster',
-    short: 'Kubernetes sysctls',
-    url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
-    kind: 'documentation',
-    read,
-    copy: 'read in the repository of the web site, in an older version',
-  },
 } as const satisfies Record<string, Source>;
