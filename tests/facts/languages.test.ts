@@ -74,8 +74,12 @@ test('pooled connections of Node.js are given up after eleven seconds', () => {
   expect(detectionOf('node-http-agent')).toBe(11);
 });
 
+test('Lettuce gives a dead peer up after fifty-two seconds since it asks by itself', () => {
+  expect(detectionOf('lettuce')).toBe(52);
+});
+
 test('what leaves all three to the system is given up when Linux gives up', () => {
-  for (const id of ['java-so-keepalive', 'grpc-go-dialer', 'deno', 'lettuce'])
+  for (const id of ['java-so-keepalive', 'grpc-go-dialer', 'deno'])
     expect(detectionOf(id)).toBe(linux.detection.value);
 });
 
