@@ -54,10 +54,8 @@ export const en = {
   peer: 'dead peer',
   heard: 'last segment heard',
   probe: (k: string) => `probe ${k}`,
-  noAnswer: 'no answer',
   fold: (count: string) => `${count} more probes`,
   dead: (error: string) => `${error}, RST sent`,
-  silence: 'silence',
   sees: (error: string) =>
     `The program sees ${error} from a read that waits, or from its next read or write; after that read returns 0 and write fails with EPIPE.`,
   sentence: (a: {
@@ -114,10 +112,8 @@ export const zh: DetectionWords = {
   peer: '失效的对端',
   heard: '最后一次收到报文',
   probe: (k) => `探测包 ${k}`,
-  noAnswer: '无应答',
   fold: (count) => `还有 ${count} 个探测包`,
   dead: (error) => `${error}，发出 RST`,
-  silence: '静默',
   sees: (error) =>
     `正阻塞在读上的程序会得到 ${error}，否则在下一次读写时得到；此后读返回 0，写返回 EPIPE。`,
   sentence: (a) =>
