@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linux } from '~/facts/linux.ts';
 import { sources } from '~/facts/sources/index.ts';
-import { systemSources } from '~/facts/sources/systems.ts';
 import {
   behaviourOf,
   isVerified,
@@ -41,13 +40,6 @@ function isSound({ source, checked, confidence }: Cited<unknown>): boolean {
     (confidence === 'unverified') === (source === 'no-source')
   );
 }
-
-test('no source stands there uncited', () => {
-  const cited = new Set(
-    ids.flatMap((id) => citations(profiles[id]).map(([, { source }]) => source)),
-  );
-  expect(Object.keys(systemSources).filter((id) => !cited.has(id as never))).toEqual([]);
-});
 
 test.for<[SystemId, number, number]>([
   ['linux', 9, 7875],

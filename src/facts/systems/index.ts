@@ -1,6 +1,7 @@
 import { both } from '~/facts/cells.ts';
 import { profiles, type SystemId } from '~/facts/profiles/index.ts';
 import type { Reference } from '~/facts/reference.ts';
+import { otherRows } from './others.ts';
 import { rowsOf } from './rows.ts';
 
 const isSystem = (id: string): id is SystemId => Object.hasOwn(profiles, id);
@@ -22,5 +23,5 @@ export const systems: Reference = {
     both('Error at death', '判死时的错误'),
     both('Behaviour', '行为'),
   ],
-  rows: Object.keys(profiles).filter(isSystem).flatMap(rowsOf),
+  rows: [...Object.keys(profiles).filter(isSystem).flatMap(rowsOf), ...otherRows],
 };

@@ -1,0 +1,151 @@
+import { both, checked, cited, code, none, text } from '~/facts/cells.ts';
+import type { Confidence } from '~/facts/fact.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
+
+const group = both('Other stacks, not computed by the calculators', '其他协议栈（计算器不计算）');
+
+/** A row with the columns of the systems table. */
+const row = (
+  id: string,
+  confidence: Confidence,
+  sources: Row['sources'],
+  cells: readonly [
+    name: Cell,
+    initial: Cell,
+    socket: Cell,
+    accepts: Cell,
+    system: Cell,
+    text: Cell,
+  ],
+): Row => {
+  const [name, initial, socket, accepts, system, behaviour] = cells;
+  const all = [name, initial, socket, accepts, system, none, behaviour];
+  return { id, group, cells: all, sources, checked, confidence };
+};
+
+const inSource = (value: number, unit: 's' | 'count', source: SourceId): Cell =>
+  cited(value, unit, source, 'source code');
+
+/** Stacks whose numbers are known but whose behaviour no profile holds. */
+export const otherRows: readonly Row[] = [
+  row(
+    'hp-ux-idle',
+    'third party',
+    ['hpux-progress', 'hpux-tcp-7p'],
+    [
+      text('HP-UX 11, idle', 'HP-UX 11，空闲时间'),
+      cited(7200, 's', 'hpux-progress', 'third party'),
+      code('TCP_KEEPIDLE'),
+      text('1 – 32767', '1 – 32767'),
+      cited(
+        'tcp_keepalive_interval',
+        'name',
+        'hpux-progress',
+        'third party',
+        both('ndd, in ms', 'ndd，毫秒'),
+      ),
+      text(
+        'The socket also takes TCP_KEEPINTVL, TCP_KEEPCNT and TCP_KEEPINIT, of the same range.',
+        '套接字还接受 TCP_KEEPINTVL、TCP_KEEPCNT 和 TCP_KEEPINIT，范围相同。',
+      ),
+    ],
+  ),
+  row(
+    'hp-ux-abort',
+    'third party',
+    ['hpux-progress', 'hpux-white-paper'],
+    [
+      text('HP-UX 11, from the first probe to death', 'HP-UX 11，首个探测包到判死'),
+      cited(600, 's', 'hpux-progress', 'third party'),
+      none,
+      none,
+      cited(
+        'tcp_ip_abort_interval',
+        'name',
+        'hpux-progress',
+        'third party',
+        both('ndd, in ms', 'ndd，毫秒'),
+      ),
+      text(
+        'A probe every tcp_ip_notify_interval until then; that is 10 s when nothing is set.',
+        '在此之前每隔 tcp_ip_notify_interval 探一次，不设就是 10 秒。',
+      ),
+    ],
+  ),
+  row(
+    'zvm-idle',
+    'official documentation',
+    ['zvm-keepalive'],
+    [
+      text('z/VM TCP/IP, idle', 'z/VM TCP/IP，空闲时间'),
+      cited(7200, 's', 'zvm-keepalive', 'official documentation'),
+      none,
+      none,
+      cited(
+        'KEEPALIVEOPTIONS INTERVAL',
+        'name',
+        'zvm-keepalive',
+        'official documentation',
+        both('in minutes', '分钟'),
+      ),
+      text(
+        'With SENDGARBAGE TRUE a probe carries one byte; by default it carries none.',
+        '设 SENDGARBAGE TRUE 时探测包带一个字节，默认不带。',
+      ),
+    ],
+  ),
+  ...(
+    [
+      ['idle', 'Zephyr, idle', 'Zephyr，空闲时间', 7200, 's', 'TCP_KEEPIDLE'],
+      ['interval', 'Zephyr, interval', 'Zephyr，间隔', 75, 's', 'TCP_KEEPINTVL'],
+      ['probes', 'Zephyr, probes', 'Zephyr，探测次数', 9, 'count', 'TCP_KEEPCNT'],
+    ] as const
+  ).map(([id, en, zh, value, unit, option]) =>
+    row(
+      `zephyr-${id}`,
+      'source code',
+      ['zephyr-kconfig'],
+      [
+        text(en, zh),
+        inSource(value, unit, 'zephyr-kconfig'),
+        code(option),
+        none,
+        code('CONFIG_NET_TCP_KEEPALIVE'),
+        text('Compiled out unless the option is set.', '不设这个编译选项，就没有保活。'),
+      ],
+    ),
+  ),
+  row(
+    'freertos-idle',
+    'source code',
+    ['freertos-defaults'],
+    [
+      text('FreeRTOS-Plus-TCP, idle', 'FreeRTOS-Plus-TCP，空闲时间'),
+      inSource(20, 's', 'freertos-defaults'),
+      none,
+      none,
+      code('ipconfigTCP_KEEP_ALIVE_INTERVAL'),
+      text(
+        'Off unless ipconfigTCP_KEEP_ALIVE is set; then on for every socket.',
+        '不设 ipconfigTCP_KEEP_ALIVE 就没有；设了，所有套接字都开。',
+      ),
+    ],
+  ),
+  row(
+    'freertos-probes',
+    'source code',
+    ['freertos-transmission'],
+    [
+      text('FreeRTOS-Plus-TCP, probes', 'FreeRTOS-Plus-TCP，探测次数'),
+      inSource(4, 'count', 'freertos-transmission'),
+      none,
+      none,
+      none,
+      text(
+        'Fixed in the source; 3 s apart once one is unanswered.',
+        '写死在源码里；有一个没应答之后每 3 秒一次。',
+      ),
+    ],
+  ),
+];
