@@ -12,4 +12,10 @@ const articles = defineCollection({
   }),
 });
 
-export const collections = { articles };
+/** What stands below a widget on its own page: a worked example, what it rests on, ways on. */
+const calculators = defineCollection({
+  loader: glob({ base: './content', pattern: '*/calculators/*.mdx' }),
+  schema: z.strictObject({ reviewed: z.coerce.date() }),
+});
+
+export const collections = { articles, calculators };

@@ -3,6 +3,24 @@ export function frame(): void {
   keepPlace();
   offerThemes();
   offerCopies();
+  wakeFigures();
+}
+
+/** Loads a figure's script when the figure is less than a screen away. */
+function wakeFigures() {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting && target instanceof HTMLElement) {
+          near.unobserve(target);
+          target.dataset['near'] = '';
+          target.dispatchEvent(new Event('near'));
+          void import(new URL(target.dataset['script']!, document.baseURI).href);
+        }
+    },
+    { rootMargin: '100%' },
+  );
+  for (const figure of document.querySelectorAll('[data-script]')) near.observe(figure);
 }
 
 /** The language link leads to the same section with the same settings. */

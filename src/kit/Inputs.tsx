@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
-import type { Widget, WidgetWords } from './defineWidget.ts';
+import type { SceneProps, WidgetWords } from './defineWidget.ts';
 import { ChoiceField, IntField } from './Field.tsx';
-import type { Param, Params, Settings } from './params.ts';
+import type { ChoiceParam, IntParam, Params } from './params.ts';
 import type { KitWords } from './strings.ts';
 
 type Value = string | number | null;
@@ -15,14 +15,9 @@ interface Shared {
   readonly set: (key: string, to: Value) => void;
 }
 
-interface Props extends Shared {
-  readonly widget: Widget;
-  readonly settings: Settings;
-}
-
 interface InputProps extends Shared {
   readonly name: string;
-  readonly param: Param;
+  readonly param: IntParam | ChoiceParam;
   readonly value: Value;
 }
 
@@ -45,14 +40,26 @@ function Input({ name, param, value, words, kit, lang, id, set }: InputProps) {
   }, [name, param, value, words, kit, lang, id, set]);
 }
 
-/** The fields of a widget, one per input, in the order of its link. */
-export function Inputs({ widget, settings, ...shared }: Props) {
-  return (
-    <fieldset class="inputs">
-      <legend>{shared.kit.settingsIn}</legend>
-      {Object.entries(widget.params).map(([name, param]) => (
-        <Input key={name} {...shared} name={name} param={param} value={settings[name]!} />
-      ))}
-    </fieldset>
-  );
+interface Props extends SceneProps<Params, WidgetWords<Params>> {
+  readonly params: Params;
+  /** The inputs to draw; all but the texts when absent. */
+  readonly only?: readonly string[];
 }
+
+/** Fields for inputs of a widget, in the order of its link. */
+export function Fields({ params, only, settings, words, lang, frame }: Props) {
+  const { kit, id, set } = frame;
+  return Object.entries(params).map(([name, param]) => {
+    if (param.kind === 'text' || (only && !only.includes(name))) return null;
+    const shared = { words, kit, lang, id, set };
+    return <Input key={name} {...shared} name={name} param={param} value={settings[name]!} />;
+  });
+}
+
+/** The fields of a widget under their heading. */
+export const Inputs = (props: Props) => (
+  <fieldset class="inputs">
+    <legend>{props.frame.kit.settingsIn}</legend>
+    <Fields {...props} />
+  </fieldset>
+);

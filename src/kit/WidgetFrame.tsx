@@ -1,19 +1,18 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
-import { toMarkdown, type Widget, type WidgetWords } from './defineWidget.ts';
+import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
 import { Inputs } from './Inputs.tsx';
 import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type Place } from './links.ts';
 import { Notices } from './Notices.tsx';
+import { Onward } from './Onward.tsx';
 import type { Params, Settings } from './params.ts';
+import { Presets } from './Presets.tsx';
 import type { KitWords } from './strings.ts';
 import { TableView } from './TableView.tsx';
 import { useCalm } from './useCalm.ts';
 import { useSettings } from './useSettings.ts';
-
-/** Where the widget is shown: within an article, on its own page or home, or in a frame. */
-export type Mode = 'article' | 'page' | 'embed';
 
 export interface FrameProps extends Place {
   readonly lang: Lang;
@@ -25,6 +24,8 @@ export interface FrameProps extends Place {
   readonly start: string;
   /** Unique on its page. */
   readonly id: string;
+  /** See `Lent.more`. */
+  readonly more: Lent['more'];
 }
 
 /** The result in words and as a table: both follow once the reader's hand rests. */
@@ -51,39 +52,52 @@ function InWords({
   );
 }
 
+interface ClosedProps extends FrameProps {
+  readonly scene: Parameters<Widget['Result']>[0];
+  readonly open: () => void;
+}
+
+/** The still that an article shows first, and the button that opens the whole widget in its place. */
+const Closed = ({ widget, words, kit, scene, open }: ClosedProps) => (
+  <section class={`widget still ${widget.name}`} aria-label={words.title}>
+    {widget.Still && <widget.Still {...scene} />}
+    <p class="actions">
+      <button type="button" onClick={open}>
+        {kit.open}
+      </button>
+    </p>
+  </section>
+);
+
 /** A widget with all that surrounds it: inputs, notices, figure, table, copy buttons, its link. */
 export function WidgetFrame(props: FrameProps) {
-  const { widget, words, kit, lang, mode, id } = props;
-  const { settings, notices, query, ...own } = useSettings(
+  const { widget, words, kit, lang, mode, id, root, more } = props;
+  const { settings, notices, query, set, take, undo, redo, ...own } = useSettings(
     widget.params,
     props.start,
     mode !== 'article',
   );
-  const said = { widget, words, kit, lang };
-  const scene = { settings, words, lang };
+  const [open, setOpen] = useState(mode !== 'article' || !widget.Still);
+  const frame = { kit, mode, id, root, set, take, undo, redo, more };
+  const scene = { settings, words, lang, frame };
+  if (widget.Still && !open) return <Closed {...props} scene={scene} open={() => setOpen(true)} />;
   const sentence = () => widget.sentence(settings, words, lang);
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
+  const Controls = widget.Controls ?? Inputs;
   return (
     <section
-      class={`widget ${mode}`}
+      class={`widget ${mode} ${widget.name}`}
       aria-label={words.title}
       onPointerOver={light}
       onPointerLeave={light}
       onFocusIn={light}
     >
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
-      <Notices {...said} notices={notices} />
+      <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />
       <widget.Result {...scene} />
-      <Inputs
-        widget={widget}
-        words={words}
-        kit={kit}
-        lang={lang}
-        id={id}
-        settings={settings}
-        set={own.set}
-      />
+      {widget.presets && <Presets of={widget} words={words} frame={frame} query={query} />}
+      <Controls {...scene} params={widget.params} />
       <widget.Figure {...scene} />
       <InWords {...props} settings={settings} />
       <Actions
@@ -97,8 +111,11 @@ export function WidgetFrame(props: FrameProps) {
         pageHref={mode === 'page' ? '' : pageLink(props, query)}
         newTab={mode === 'embed'}
         onReset={own.reset}
-        resetLabel={own.canUndo ? kit.undoReset : kit.reset}
+        resetLabel={own.wasReset ? kit.undoReset : kit.reset}
       />
+      {widget.next && (
+        <Onward {...props} to={widget.next(settings, words, lang)} newTab={mode === 'embed'} />
+      )}
     </section>
   );
 }

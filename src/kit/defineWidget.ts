@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import type { ChoiceParam, Params, Settings } from './params.ts';
+import type { KitWords } from './strings.ts';
 
 /** The words that any widget needs for its inputs: exactly its params, exactly their options. */
 export interface WidgetWords<P extends Params> {
@@ -16,6 +17,8 @@ export interface WidgetWords<P extends Params> {
       ? { readonly [O in Option]: string }
       : never;
   };
+  /** What each preset is called, by its id. */
+  readonly presets?: Readonly<Record<string, string>>;
 }
 
 /** A result as rows of text, the same for the page, for Markdown and for readers of figures. */
@@ -24,21 +27,60 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Where the widget is shown: within an article, on its own page or home, or in a frame. */
+export type Mode = 'article' | 'page' | 'embed';
+
+/** What the frame around a widget lends to its parts. */
+export interface Lent {
+  readonly kit: KitWords;
+  readonly mode: Mode;
+  /** Unique on its page, to build ids from. */
+  readonly id: string;
+  /** Relative path to the root of the site. */
+  readonly root: string;
+  /** Changes one setting; a step that can be undone. */
+  readonly set: (key: string, to: string | number | null) => void;
+  /** Takes all settings from a settings string; one step that can be undone. */
+  readonly take: (query: string) => void;
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+  /**
+   * Loads what the widget needs only on demand: the exports of its `more.ts`. Rejects where it
+   * cannot be had, as in a frame without an origin.
+   */
+  readonly more: () => Promise<unknown>;
+}
+
 export interface SceneProps<P extends Params, W> {
   readonly settings: Settings<P>;
   readonly words: W;
   readonly lang: Lang;
+  readonly frame: Lent;
 }
 
-/** One widget: its inputs and what it says and draws for any legal settings. Holds no state. */
+/** A way on to another widget that takes the settings along. */
+export interface HandOver {
+  readonly name: string;
+  readonly query: string;
+  readonly label: string;
+}
+
+/** One widget: its inputs and what it says and draws for any legal settings. */
 export interface Widget<P extends Params = Params, W extends WidgetWords<P> = WidgetWords<P>> {
   readonly name: string;
   readonly params: P;
   /** The result, largest first, with its formula. */
   readonly Result: (props: SceneProps<P, W>) => JSX.Element;
   readonly Figure: (props: SceneProps<P, W>) => JSX.Element;
+  /** The inputs, where the plain list of fields does not do; `Inputs` of the kit draws single fields. */
+  readonly Controls?: (props: SceneProps<P, W>) => JSX.Element;
+  /** What an article shows until the reader opens the widget; the frame then shows all of it. */
+  readonly Still?: (props: SceneProps<P, W>) => JSX.Element;
+  /** Settings strings of situations people meet, by id; `words.presets` names them. */
+  readonly presets?: Readonly<Record<string, string>>;
   readonly sentence: (settings: Settings<P>, words: W, lang: Lang) => string;
   readonly table: (settings: Settings<P>, words: W, lang: Lang) => Table;
+  readonly next?: (settings: Settings<P>, words: W, lang: Lang) => readonly HandOver[];
 }
 
 /** Checks a widget's parts against each other and hands them on. */

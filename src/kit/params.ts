@@ -17,7 +17,20 @@ export interface ChoiceParam<Option extends string = string> {
   readonly options: readonly Option[];
 }
 
-export type Param = IntParam | ChoiceParam;
+/** What a text input makes of a text: the text as a link writes it, and what was wrong with it. */
+export interface ReadText {
+  readonly value: string;
+  readonly problem?: 'unreadable' | 'long';
+}
+
+/** A text with a grammar of its own, such as a list; drawn by the widget, not by the list of fields. */
+export interface TextParam {
+  readonly kind: 'text';
+  readonly initial: string;
+  readonly read: (text: string) => ReadText;
+}
+
+export type Param = IntParam | ChoiceParam | TextParam;
 
 /** The inputs of a widget, in the order of its link: public names, never reused for another meaning. */
 export type Params = Readonly<Record<string, Param>>;
@@ -25,9 +38,11 @@ export type Params = Readonly<Record<string, Param>>;
 type ValueOf<P extends Param> =
   P extends ChoiceParam<infer Option>
     ? Option
-    : P extends { readonly off: false }
-      ? number
-      : number | null;
+    : P extends TextParam
+      ? string
+      : P extends { readonly off: false }
+        ? number
+        : number | null;
 
 /** The chosen value of every input. */
 export type Settings<P extends Params = Params> = { readonly [K in keyof P]: ValueOf<P[K]> };
@@ -55,6 +70,13 @@ export const choice = <const Option extends string>(
   initial: Option,
   ...others: Option[]
 ): ChoiceParam<Option> => ({ kind: 'choice', initial, options: [initial, ...others] });
+
+/** A text that `read` understands; `read` never throws and takes its own output back unchanged. */
+export const text = (read: TextParam['read'], initial = ''): TextParam => ({
+  kind: 'text',
+  initial,
+  read,
+});
 
 /** Every input at its initial value. */
 export const initialSettings = <P extends Params>(params: P): Settings<P> =>

@@ -88,8 +88,10 @@ function readChoice(text: string, { options, initial }: ChoiceParam): Read {
 }
 
 /** What one input makes of a text: always a legal value, and what was wrong with the text. */
-export const read = (text: string, param: Param): Read =>
-  param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
+export function read(text: string, param: Param): Read {
+  if (param.kind === 'text') return param.read(text);
+  return param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
+}
 
 /** The notice that `version` other than ours deserves. */
 const versionNotice = (given: string): Notice[] =>

@@ -20,6 +20,10 @@ export const en = {
   openPage: 'Open on its own page',
   table: 'All events as a table',
   settingsIn: 'Your numbers',
+  presets: 'Situations',
+  onward: 'Go on with these numbers',
+  open: 'Play it, stop it, break it',
+  notHere: 'This part cannot be loaded here. Open the widget on its own page to use it.',
   noticesIn: 'About this link',
   fieldUnreadable: (given: string) =>
     `“${given}” is not understood. Write 90, 90s, 1h30m or 2h. The last good value stays in use.`,
@@ -65,6 +69,10 @@ export const zh: KitWords = {
   openPage: '在单独页面中打开',
   table: '全部事件（表格）',
   settingsIn: '你的参数',
+  presets: '典型情形',
+  onward: '带着这些参数继续',
+  open: '播放、暂停、动手弄坏它',
+  notHere: '这部分在当前环境里加载不了，请在单独页面中打开后使用。',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>
     `看不懂「${given}」。可以写 90、90s、1h30m、2小时。仍沿用上一个有效值。`,

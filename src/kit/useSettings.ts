@@ -1,9 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { initialSettings, type Params, type Settings } from './params.ts';
 import { decode, encode, type Decoded } from './settings.ts';
 
 type Value = string | number | null;
 type State = Decoded<Params>;
+
+/** Every state the reader has been in, and which of them is shown. */
+interface History {
+  readonly states: readonly State[];
+  readonly at: number;
+  /** What the last step changed: steps of the same number in a row are one. */
+  readonly by: string;
+}
+
+const longest = 200;
 
 /** Puts the settings into the address. A browser may refuse: too often, or in a frame. */
 function rewriteUrl(query: string) {
@@ -25,28 +35,47 @@ function useUrl(query: string, owned: boolean, touched: boolean) {
   }, [query, owned, touched]);
 }
 
+/** The history after one more state; what had been undone is gone. */
+function grown({ states, at, by }: History, state: State, key: string, joins: boolean): History {
+  const kept = states.slice(0, joins && by === key ? at : at + 1).slice(-longest);
+  return { states: [...kept, state], at: kept.length, by: key };
+}
+
 /**
- * The settings of one widget, at first those of `start`, with the way back from a reset. `query` is
- * what a link to them says; where the widget owns the address, it is kept in step.
+ * The settings of one widget, at first those of `start`, with the way back and forth. `query` is what
+ * a link to them says; where the widget owns the address, it is kept in step.
  */
 export function useSettings(params: Params, start: string, ownsUrl: boolean) {
-  const [state, setState] = useState<State>(() => decode(params, start));
-  const [undo, setUndo] = useState<State | null>(null);
-  const touched = useRef(false);
+  const [past, setPast] = useState<History>(() => ({
+    states: [decode(params, start)],
+    at: 0,
+    by: '',
+  }));
+  const state = past.states[past.at]!;
   const query = encode(params, state.settings, state.rest);
-  useUrl(query, ownsUrl, touched.current);
-  const change = (next: State, back: State | null) => {
-    touched.current = true;
-    setState(next);
-    setUndo(back);
-  };
-  // Always the same function, so that a field whose value stays is not drawn again.
-  const set = useCallback((key: string, to: Value) => {
-    touched.current = true;
-    setState((now) => ({ ...now, settings: { ...now.settings, [key]: to } as Settings }));
-    setUndo(null);
-  }, []);
-  const initial = { ...state, settings: initialSettings(params), notices: [] };
-  const reset = () => (undo ? change(undo, null) : change(initial, state));
-  return { ...state, query, set, reset, canUndo: undo !== null };
+  useUrl(query, ownsUrl, past.by !== '');
+  // Always the same functions, so that a field whose value stays is not drawn again.
+  const step = useCallback(
+    (next: (now: State) => State, by: string, joins = false) =>
+      setPast((was) => grown(was, next(was.states[was.at]!), by, joins)),
+    [],
+  );
+  const set = useCallback(
+    (key: string, to: Value) => {
+      const change = (now: State) => ({
+        ...now,
+        settings: { ...now.settings, [key]: to } as Settings,
+      });
+      step(change, key, params[key]?.kind === 'int');
+    },
+    [params, step],
+  );
+  const take = useCallback((text: string) => step(() => decode(params, text), '*'), [params, step]);
+  const move = (by: number) => setPast((was) => ({ ...was, at: was.at + by, by: '<>' }));
+  const cleared = () =>
+    step((now) => ({ ...now, settings: initialSettings(params), notices: [] }), 'reset');
+  const undo = past.at > 0 ? () => move(-1) : null;
+  const redo = past.at < past.states.length - 1 ? () => move(1) : null;
+  const wasReset = past.by === 'reset' && undo;
+  return { ...state, query, set, take, undo, redo, wasReset, reset: wasReset || cleared };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-const articles = import.meta.glob<string>('../../content/*/*.mdx', {
+const articles = import.meta.glob<string>('../../content/*/**/*.mdx', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -10,7 +10,7 @@ const inLang = (lang: string) =>
   new Map(
     Object.entries(articles)
       .filter(([path]) => path.includes(`/${lang}/`))
-      .map(([path, text]) => [path.split('/').pop()!, text]),
+      .map(([path, text]) => [path.split(`/${lang}/`)[1]!, text]),
   );
 
 const [en, zh] = [inLang('en'), inLang('zh')];

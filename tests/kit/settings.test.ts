@@ -4,14 +4,16 @@ import { choice, initialSettings, int, intOrOff, type Param } from '~/kit/params
 import { decode, encode, read } from '~/kit/settings.ts';
 import { widgetNames, widgets } from '~/widgets/index.ts';
 
-const legal = (param: Param, value: unknown): boolean =>
-  param.kind === 'choice'
-    ? param.options.includes(value as string)
-    : (param.off && value === null) ||
-      (Number.isInteger(value) && (value as number) >= param.min && (value as number) <= param.max);
+function legal(param: Param, value: unknown): boolean {
+  if (param.kind === 'choice') return param.options.includes(value as string);
+  if (param.kind === 'text') return read(value as string, param).value === value;
+  if (value === null) return param.off;
+  return Number.isInteger(value) && Number(value) >= param.min && Number(value) <= param.max;
+}
 
 const valueOf = (param: Param): fc.Arbitrary<unknown> => {
   if (param.kind === 'choice') return fc.constantFrom(...param.options);
+  if (param.kind === 'text') return fc.string().map((text) => param.read(text).value);
   const whole = fc.integer({ min: param.min, max: param.max });
   return param.off ? fc.option(whole) : whole;
 };

@@ -1,21 +1,36 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { langs } from '~/i18n/locales.ts';
+import { langs, type Lang } from '~/i18n/locales.ts';
+import type { Lent } from '~/kit/defineWidget.ts';
 import { initialSettings } from '~/kit/params.ts';
+import { decode } from '~/kit/settings.ts';
 import { kitStrings } from '~/kit/strings.ts';
 import { WidgetFrame } from '~/kit/WidgetFrame.tsx';
 import { widgetNames, widgets } from '~/widgets/index.ts';
 
 const cases = widgetNames.flatMap((name) => langs.map((lang) => ({ name, lang })));
 
+/** What a frame lends where nothing can be pressed. */
+const lent = (lang: Lang): Lent => ({
+  kit: kitStrings[lang],
+  mode: 'page',
+  id: 'w',
+  root: '',
+  set: () => undefined,
+  take: () => undefined,
+  undo: null,
+  redo: null,
+  more: () => Promise.reject(new Error('not here')),
+});
+
 describe.for(cases)('$name in $lang', ({ name, lang }) => {
   const { widget, strings } = widgets[name];
   const words = strings[lang];
-  const frame = { widget, words, kit: kitStrings[lang], lang, name, root: '', start: '', id: 'w' };
+  const frame = { ...lent(lang), widget, words, lang, name, start: '' };
 
   test('renders without a browser, with a text equivalent and no style attribute', () => {
-    const html = renderToString(h(WidgetFrame, { ...frame, mode: 'article' }));
+    const html = renderToString(h(WidgetFrame, { ...frame, mode: 'page' }));
     const sentence = widget.sentence(initialSettings(widget.params), words, lang);
     expect(html).toContain(`aria-label="${sentence}"`);
     expect(html).not.toMatch(/ style=|undefined|NaN|\[object/);
@@ -30,9 +45,15 @@ describe.for(cases)('$name in $lang', ({ name, lang }) => {
     expect(named.map(([key, names]) => [key, Object.keys(names).sort()])).toEqual(options);
   });
 
+  test('has a name for every preset, each a clean settings string', () => {
+    expect(Object.keys(words.presets ?? {})).toEqual(Object.keys(widget.presets ?? {}));
+    for (const preset of Object.values(widget.presets ?? {}))
+      expect(decode(widget.params, preset).notices).toEqual([]);
+  });
+
   test('draws the figure it drew before', async () => {
     const settings = initialSettings(widget.params);
-    const html = renderToString(h(widget.Figure, { settings, words, lang }));
+    const html = renderToString(h(widget.Figure, { settings, words, lang, frame: lent(lang) }));
     const svg = html.slice(html.indexOf('<svg'), html.indexOf('</svg>') + 6);
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`scenes/${name}.${lang}.svg`);
   });

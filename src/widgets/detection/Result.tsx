@@ -8,7 +8,7 @@ import type { DetectionWords } from './strings.ts';
 const died = linux.deathError.value;
 
 type Props = SceneProps<typeof params, DetectionWords>;
-type Said = Omit<Props, 'settings'> & { readonly found: Answer };
+type Said = Pick<Props, 'words' | 'lang'> & { readonly found: Answer };
 
 /** The formula with the reader's numbers, each bound to its part of the figure. */
 function Formula({ found, lang, words }: Said) {
