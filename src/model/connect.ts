@@ -62,6 +62,7 @@ export function onSynTimer(world: World, socket: Socket): void {
     return;
   }
   socket.retransmits += 1;
+  socket.repeats += 1;
   sendSyn(world, socket, 'syn-retransmit', true);
   if (socket.retransmits > linearOf(socket)) {
     socket.backoff += 1;
@@ -147,6 +148,7 @@ export function onSynAckTimer(world: World, socket: Socket): void {
     return;
   }
   socket.retransmits += 1;
+  socket.repeats += 1;
   sendSynAck(world, socket, true);
   const timeout = Math.min(firstTimeout * 2 ** socket.retransmits, rtoMaxOf(socket));
   armWrite(world, socket, 'syn-ack', toJiffies(world.clock, timeout), 'syn-ack-rto');

@@ -11,6 +11,7 @@ import { isIdle, jiffiesNow, type World } from './world.ts';
 export function startKeepalive(world: World, socket: Socket): void {
   socket.lastData = jiffiesNow(world);
   socket.lastAck = socket.lastData;
+  socket.lastSent = socket.lastData;
   if (socket.options.SO_KEEPALIVE)
     armKeepalive(world, socket, idleOf(socket, world.clock), 'established');
 }

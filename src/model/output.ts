@@ -5,7 +5,7 @@ import { hasUnsent, windowEnd, type Sent, type Socket } from './socket.ts';
 import { ms } from './time.ts';
 import { armWrite, cancelWrite } from './timers.ts';
 import { otherSide, type Rule, type SegmentEvent, type SegmentKind } from './trace.ts';
-import type { World } from './world.ts';
+import { jiffiesNow, type World } from './world.ts';
 
 /** Tells who decided to send: rule, and whether a timer did. */
 export interface Reason {
@@ -52,6 +52,7 @@ export function transmit(
     arrives: null,
     lost: null,
   };
+  if (len > 0) socket.lastSent = jiffiesNow(world);
   return leave(world, packet, socket.side);
 }
 

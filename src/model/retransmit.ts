@@ -65,6 +65,7 @@ export function resend(world: World, socket: Socket, sent: Sent, why: Rule, byTi
   const kind = sent.len === 0 ? 'fin-retransmit' : 'retransmit';
   sent.sentAt = world.now;
   sent.retransmitted = true;
+  socket.repeats += 1;
   return transmit(world, socket, flagsOf(sent, true), sent.seq, sent.len, { kind, why, byTimer });
 }
 
@@ -86,7 +87,8 @@ function backOff(world: World, socket: Socket): void {
 }
 
 /** Loss recovery begins, one segment at a time: `tcp_enter_loss()`. */
-function enterLoss(socket: Socket): void {
+function enterLoss(world: World, socket: Socket): void {
+  socket.lossAt = world.now;
   if (socket.recoverTo <= socket.sndUna) socket.ssthresh = Math.max(socket.cwnd >> 1, 2);
   socket.cwnd = 1;
   socket.recoverTo = socket.sndNxt;
@@ -116,7 +118,7 @@ function onShrunkWindow(world: World, socket: Socket): void {
     giveUp(world, socket, cause, 'retransmission');
     return;
   }
-  enterLoss(socket);
+  enterLoss(world, socket);
   retransmitHead(world, socket);
   backOff(world, socket);
   armWrite(world, socket, 'retransmit', clampRto(world, socket), 'rto');
@@ -141,7 +143,7 @@ export function onRetransmitTimer(world: World, socket: Socket): void {
     writeTimeout(world, socket);
     return;
   }
-  enterLoss(socket);
+  enterLoss(world, socket);
   socket.retransmits += 1;
   retransmitHead(world, socket);
   backOff(world, socket);

@@ -1,4 +1,4 @@
-import { fromJiffies, instantOf } from './clock.ts';
+import { fromJiffies, instantOf, type Jiffies } from './clock.ts';
 import type { Socket } from './socket.ts';
 import type { SocketEvent } from './trace.ts';
 import type { World } from './world.ts';
@@ -12,38 +12,72 @@ const shownTimer = (socket: Socket): SocketEvent['timer'] => {
 const unanswered = (socket: Socket, timer: SocketEvent['timer']): number =>
   timer === 'on' ? socket.retransmits : timer === 'off' ? 0 : socket.probesOut;
 
-/** Notes what `ss -o` would show of a socket, if it is not what it showed before. */
-export function show(world: World, socket: Socket): void {
-  const last = world.shown[socket.side];
+const expiryOf = (world: World, socket: Socket, timer: SocketEvent['timer']) => {
+  if (timer === 'off') return null;
+  const ofKeepalive = timer === 'keepalive' || timer === 'timewait';
+  return instantOf(world.clock, ofKeepalive ? socket.keepaliveExpires : socket.writeExpires);
+};
+
+/** Sent again since all in flight was given up for lost: `retrans_out`. A loss probe is no part. */
+function retransmitted({ state, retransStamp, retransmits, inFlight, lossAt }: Socket): number {
+  if (state === 'SYN-SENT') return Math.min(retransmits, 1);
+  if (retransStamp < 0) return 0;
+  return inFlight.filter((sent) => sent.retransmitted && sent.sentAt >= lossAt).length;
+}
+
+/** Everything `ss` shows of a socket now. */
+function look(world: World, socket: Socket): SocketEvent {
   const timer = shownTimer(socket);
-  const jiffy =
-    timer === 'keepalive' || timer === 'timewait' ? socket.keepaliveExpires : socket.writeExpires;
-  const expires = timer === 'off' ? null : instantOf(world.clock, jiffy);
-  const sendQueue = socket.dataEnd + (socket.finQueued ? 1 : 0) - socket.sndUna;
-  const count = unanswered(socket, timer);
-  if (
-    last !== null &&
-    last.state === socket.state &&
-    last.timer === timer &&
-    last.expires === expires &&
-    last.unanswered === count &&
-    last.sendQueue === sendQueue &&
-    last.receiveQueue === socket.unread
-  )
-    return;
-  const event: SocketEvent = {
+  const { side: host, state, dataEnd, finQueued } = socket;
+  const written = dataEnd + (finQueued ? 1 : 0);
+  const alive = state !== 'CLOSE' && state !== 'LISTEN' && state !== 'SYN-RECV';
+  const when = (jiffy: Jiffies) =>
+    world.established[host] === null ? null : instantOf(world.clock, jiffy);
+  return {
     type: 'socket',
     t: world.now,
-    host: socket.side,
-    state: socket.state,
+    host,
+    state,
     timer,
-    expires,
-    unanswered: count,
+    expires: expiryOf(world, socket, timer),
+    unanswered: unanswered(socket, timer),
     backoff: socket.backoff,
     rto: fromJiffies(world.clock, socket.rto),
     receiveQueue: socket.unread,
-    sendQueue: socket.state === 'CLOSE' ? 0 : sendQueue,
+    sendQueue: alive ? written - socket.sndUna : 0,
+    unsent: alive ? written - socket.sndNxt : 0,
+    unacked: socket.inFlight.length,
+    retransmitted: retransmitted(socket),
+    retransmissions: socket.repeats,
+    lastSent: when(socket.lastSent),
+    lastReceived: when(socket.lastData),
+    lastAck: when(socket.lastAck),
   };
+}
+
+/** Spelled out, as it is asked twice for every step of a run. */
+const same = (a: SocketEvent, b: SocketEvent): boolean =>
+  a.state === b.state &&
+  a.timer === b.timer &&
+  a.expires === b.expires &&
+  a.unanswered === b.unanswered &&
+  a.sendQueue === b.sendQueue &&
+  a.receiveQueue === b.receiveQueue &&
+  a.lastAck === b.lastAck &&
+  a.lastReceived === b.lastReceived &&
+  a.lastSent === b.lastSent &&
+  a.unacked === b.unacked &&
+  a.unsent === b.unsent &&
+  a.retransmitted === b.retransmitted &&
+  a.retransmissions === b.retransmissions &&
+  a.backoff === b.backoff &&
+  a.rto === b.rto;
+
+/** Notes what `ss -oi` would show of a socket, if it is not what it showed before. */
+export function show(world: World, socket: Socket): void {
+  const last = world.shown[socket.side];
+  const event = look(world, socket);
+  if (last !== null && same(last, event)) return;
   world.shown[socket.side] = event;
   world.events.push(event);
 }

@@ -63,6 +63,7 @@ export interface Socket {
   keepaliveExpires: Jiffies;
   keepaliveRuns: Us;
   keepaliveWhy: 'keepalive' | 'timewait';
+  lastSent: Jiffies;
   lastData: Jiffies;
   lastAck: Jiffies;
   probesOut: number;
@@ -79,6 +80,9 @@ export interface Socket {
   rto: Jiffies;
   backoff: number;
   retransmits: number;
+  /** Segments ever sent again: `total_retrans`; when all in flight were last given up for lost. */
+  repeats: number;
+  lossAt: Us;
   /** Instant of the first retransmission of this episode, -1 when there is none. */
   retransStamp: Us;
   /** When probing a closed window began, -1 when it did not. */
@@ -126,6 +130,7 @@ export function createSocket(
     keepaliveExpires: 0,
     keepaliveRuns: Infinity,
     keepaliveWhy: 'keepalive',
+    lastSent: 0,
     lastData: 0,
     lastAck: 0,
     probesOut: 0,
@@ -140,6 +145,8 @@ export function createSocket(
     rto: 0,
     backoff: 0,
     retransmits: 0,
+    repeats: 0,
+    lossAt: 0,
     retransStamp: -1,
     probesStamp: -1,
     softError: null,

@@ -137,7 +137,7 @@ export interface TimerEvent {
   readonly why: Rule;
 }
 
-/** Everything `ss -o` shows of a socket; written each time something of it changes. */
+/** What `ss -oi` shows of a socket; written each time something of it changes. */
 export interface SocketEvent {
   readonly type: 'socket';
   readonly t: Us;
@@ -152,6 +152,16 @@ export interface SocketEvent {
   readonly rto: Us;
   readonly receiveQueue: number;
   readonly sendQueue: number;
+  /** Bytes of the send queue that never left. */
+  readonly unsent: number;
+  /** Segments in flight, those of them sent again since the last timeout, and all ever sent again. */
+  readonly unacked: number;
+  readonly retransmitted: number;
+  readonly retransmissions: number;
+  /** When data last left and came in, and when a segment was last acceptable; `null`: never yet. */
+  readonly lastSent: Us | null;
+  readonly lastReceived: Us | null;
+  readonly lastAck: Us | null;
 }
 
 /** Which timer or segment ended the connection. */
