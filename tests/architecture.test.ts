@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  tools: ['model'],
   i18n: ['model'],
   facts: ['model', 'i18n'],
   kit: ['model', 'i18n'],
-  widgets: ['facts', 'kit', 'model', 'i18n'],
+  widgets: ['facts', 'kit', 'tools', 'model', 'i18n'],
   build: ['widgets', 'facts', 'kit', 'model', 'i18n', 'components'],
-  components: ['widgets', 'facts', 'kit', 'model', 'i18n', 'build'],
+  components: ['widgets', 'facts', 'kit', 'tools', 'model', 'i18n', 'build'],
   layouts: ['components', 'articles.ts', 'i18n', 'build', 'styles'],
   pages: [
     'layouts',
@@ -39,7 +40,7 @@ test.for(Object.keys(files))('%s crosses folders by ~/ only', (file) => {
   expect(files[file]).not.toMatch(/from '\.\.\/(?!\.\.\/package\.json)/);
 });
 
-const pure = Object.keys(files).filter((file) => file.startsWith('../src/model/'));
+const pure = Object.keys(files).filter((file) => /^\.\.\/src\/(model|tools)\//.test(file));
 
 test.for(pure)('%s knows no clock, no chance and no browser', (file) => {
   const code = files[file]!.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
