@@ -69,14 +69,14 @@ const top = 34;
 const longestUnits = 3;
 
 /** The shortest stretch that is not the blink of a round trip: one unit of the drawing's scale. */
-function scaleUnit(events: readonly LadderEvent[]): Us {
-  const gaps = events.slice(1).map((event, i) => event.at - events[i]!.at);
+export function scaleUnit(times: readonly Us[]): Us {
+  const gaps = times.slice(1).map((t, i) => t - times[i]!);
   const longest = Math.max(...gaps, 1);
   return Math.min(...gaps.filter((gap) => gap > longest / 1000), longest);
 }
 
 /** Height of a stretch of time in the drawing, and whether its axis is broken to fit. */
-function stretch(us: Us, unit: Us, folded: boolean): { height: number; broken: boolean } {
+export function stretch(us: Us, unit: Us, folded = false): { height: number; broken: boolean } {
   if (folded || us > unit * longestUnits) return { height: brokenHeight, broken: true };
   return { height: Math.max(leastHeight, Math.round((us / unit) * unitHeight)), broken: false };
 }
@@ -86,7 +86,7 @@ function stretch(us: Us, unit: Us, folded: boolean): { height: number; broken: b
  * units of the drawing (1 = one CSS pixel at full width).
  */
 export function placeLadder(plan: LadderPlan): Ladder {
-  const unit = scaleUnit(plan.events);
+  const unit = scaleUnit(plan.events.map(({ at }) => at));
   let y = top;
   const gaps: Gap[] = [];
   const rows = plan.events.map((event, i): PlacedEvent => {

@@ -1,3 +1,6 @@
+/** A value of any input; `null`: switched off. */
+export type Value = string | number | null;
+
 /** A whole number in a stated unit; `off` tells that the input may be switched off (`null`). */
 export interface IntParam<Off extends boolean = boolean> {
   readonly kind: 'int';
@@ -15,6 +18,8 @@ export interface ChoiceParam<Option extends string = string> {
   readonly kind: 'choice';
   readonly initial: Option;
   readonly options: readonly Option[];
+  /** Initial values of other inputs that come with an option, as far as they differ. */
+  readonly sets?: Readonly<Partial<Record<Option, Readonly<Record<string, Value>>>>>;
 }
 
 /** What a text input makes of a text: the text as a link writes it, and what was wrong with it. */
@@ -78,6 +83,14 @@ export const text = (read: TextParam['read'], initial = ''): TextParam => ({
   read,
 });
 
-/** Every input at its initial value. */
-export const initialSettings = <P extends Params>(params: P): Settings<P> =>
-  Object.fromEntries(Object.entries(params).map(([key, p]) => [key, p.initial])) as Settings<P>;
+/** Every input at its initial value; `chosen` are choices already made, with all that they set. */
+export function initialSettings<P extends Params>(
+  params: P,
+  chosen: Readonly<Record<string, Value>> = {},
+): Settings<P> {
+  const initial = Object.entries(params).map(([key, param]) => [key, param.initial]);
+  const set = Object.entries(params).map(([key, param]) =>
+    param.kind === 'choice' && param.sets ? param.sets[chosen[key] ?? param.initial] : {},
+  );
+  return Object.assign(Object.fromEntries(initial), ...set) as Settings<P>;
+}

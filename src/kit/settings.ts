@@ -6,6 +6,7 @@ import {
   type Param,
   type Params,
   type Settings,
+  type Value,
 } from './params.ts';
 
 /** Something in a link that could not be taken as written; `used` is what stands instead. */
@@ -41,8 +42,6 @@ export const linkVersion = '1';
 const frameKeys: ReadonlySet<string> = new Set(['theme']);
 
 const longest = 4000;
-
-type Value = number | string | null;
 
 interface Read {
   readonly value: Value;
@@ -93,6 +92,17 @@ export function read(text: string, param: Param): Read {
   return param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
 }
 
+/** The choices of a text that other inputs' initial values hang on. */
+function choicesIn(params: Params, text: string): Record<string, Value> {
+  const given = new URLSearchParams(text.slice(0, longest));
+  const setters = Object.entries(params).filter(([, param]) => 'sets' in param && param.sets);
+  return Object.fromEntries(
+    setters
+      .filter(([key]) => given.has(key))
+      .map(([key, param]) => [key, read(given.get(key)!, param).value]),
+  );
+}
+
 /** The notice that `version` other than ours deserves. */
 const versionNotice = (given: string): Notice[] =>
   given === linkVersion ? [] : [{ kind: 'version', key: 'v', given, used: linkVersion }];
@@ -103,7 +113,8 @@ const versionNotice = (given: string): Notice[] =>
  * `rest`. Units: those of each param; times may also carry their own (`2h`).
  */
 export function decode<P extends Params>(params: P, text: string): Decoded<P> {
-  const settings: Record<string, Value> = { ...initialSettings(params) };
+  const base = initialSettings(params, choicesIn(params, text));
+  const settings: Record<string, Value> = { ...base };
   const notices: Notice[] = [];
   const rest: [string, string][] = [];
   const seen = new Set<string>();
@@ -121,8 +132,10 @@ export function decode<P extends Params>(params: P, text: string): Decoded<P> {
     if (key === 'v') notices.push(...versionNotice(given));
     else if (param) {
       const { value, problem } = read(given, param);
-      settings[key] = value;
-      if (problem) notices.push({ kind: problem, key, given, used: written(value) });
+      const unread = param.kind === 'int' && problem === 'unreadable';
+      const used = unread ? base[key]! : value;
+      settings[key] = used;
+      if (problem) notices.push({ kind: problem, key, given, used: written(used) });
     } else {
       rest.push([key, given]);
       notices.push({ kind: 'unknown', key, given, used: '' });
@@ -140,9 +153,10 @@ export function encode<P extends Params>(
   settings: Settings<P>,
   rest: Decoded<P>['rest'] = [],
 ): string {
-  const changed = Object.entries(params)
-    .filter(([key, param]) => settings[key] !== param.initial)
-    .map(([key]): [string, string] => [key, written(settings[key] as Value)]);
+  const initial: Settings = initialSettings(params, settings);
+  const changed = Object.keys(params)
+    .filter((key) => settings[key] !== initial[key])
+    .map((key): [string, string] => [key, written(settings[key] as Value)]);
   return new URLSearchParams([
     ['v', linkVersion],
     ...changed,
