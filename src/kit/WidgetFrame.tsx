@@ -85,6 +85,8 @@ export function WidgetFrame(props: FrameProps) {
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
   const Controls = widget.Controls ?? Inputs;
+  // An article shows a widget for one thing; more comes once the reader opens it.
+  const whole = mode !== 'article' || widget.Still;
   return (
     <section
       class={`widget ${mode} ${widget.name}`}
@@ -96,7 +98,7 @@ export function WidgetFrame(props: FrameProps) {
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
       <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />
       <widget.Result {...scene} />
-      {widget.presets && <Presets of={widget} words={words} frame={frame} query={query} />}
+      {whole && widget.presets && <Presets of={widget} words={words} frame={frame} query={query} />}
       <Controls {...scene} params={widget.params} />
       <widget.Figure {...scene} />
       <InWords {...props} settings={settings} />
@@ -113,7 +115,7 @@ export function WidgetFrame(props: FrameProps) {
         onReset={own.reset}
         resetLabel={own.wasReset ? kit.undoReset : kit.reset}
       />
-      {widget.next && (
+      {whole && widget.next && (
         <Onward {...props} to={widget.next(settings, words, lang)} newTab={mode === 'embed'} />
       )}
     </section>

@@ -16,6 +16,12 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
     ['detection', 'idle=60&probes=3', { idle: 60, probes: 3 }],
     ['detection', 'v=1&userTimeout=8000&hz=1000', { userTimeout: 8000, hz: '1000' }],
     ['detection', 'v=1&userTimeout=off&system=linux', { userTimeout: null, system: 'linux' }],
+    ['detection', 'idle=120&interval=30&probes=3', { idle: 120, interval: 30, probes: 3 }],
+    [
+      'detection',
+      'idle=10&interval=5&probes=3&userTimeout=25000',
+      { idle: 10, interval: 5, probes: 3, userTimeout: 25000 },
+    ],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {

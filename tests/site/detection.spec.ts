@@ -109,6 +109,17 @@ test('reset can be undone', async ({ page }) => {
   await expect(page.locator('.answer')).toHaveText('1 min 30 s');
 });
 
+test('a situation sets all numbers at once; an article has none of them', async ({ page }) => {
+  await page.goto(at.root('en/calculators/detection/'));
+  const failover = page.getByRole('button', { name: 'Fast failover' });
+  await failover.click();
+  await expect(page.locator('.answer')).toHaveText('25 s');
+  await expect(failover).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/\?v=1&idle=10&interval=5&probes=3&userTimeout=25000$/);
+  await page.goto(at.root('en/how-it-works/'));
+  await expect(page.locator('.presets')).toHaveCount(0);
+});
+
 test('link, embed, table and sentence are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(at.root('en/calculators/detection/?idle=60&interval=10&probes=3&mine=1'));

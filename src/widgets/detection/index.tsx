@@ -61,4 +61,20 @@ function Figure({ settings, words, lang }: Props) {
   );
 }
 
-export default defineWidget({ name: 'detection', params, Result, Figure, sentence, table });
+const presets = {
+  defaults: '',
+  mapping: 'idle=120&interval=30&probes=3',
+  pool: 'idle=60&interval=10&probes=6',
+  failover: 'idle=10&interval=5&probes=3&userTimeout=25000',
+  mobile: 'idle=300&interval=60&probes=3',
+};
+
+export default defineWidget({
+  name: 'detection',
+  params,
+  presets,
+  Result,
+  Figure,
+  sentence,
+  table,
+});

@@ -30,6 +30,13 @@ export const en = {
     system: { linux: 'Linux' },
     hz,
   },
+  presets: {
+    defaults: 'Linux defaults',
+    mapping: 'Behind a load balancer or NAT',
+    pool: 'Database connections',
+    failover: 'Fast failover',
+    mobile: 'Phones, sparing the battery',
+  },
   noticedAfter: 'The peer is declared dead after',
   idle: 'idle',
   interval: 'interval',
@@ -89,6 +96,13 @@ export const zh: DetectionWords = {
   choices: {
     system: { linux: 'Linux' },
     hz,
+  },
+  presets: {
+    defaults: 'Linux 默认值',
+    mapping: '经过负载均衡或 NAT',
+    pool: '数据库连接',
+    failover: '快速故障切换',
+    mobile: '手机，省电优先',
   },
   noticedAfter: '判定对端失效，需要',
   idle: '空闲',
