@@ -1,7 +1,8 @@
 import type { Fact } from './fact.ts';
 import { linux } from './linux.ts';
-import { awsNlb } from './middleboxes/aws.ts';
+import { awsAlb, awsNlb } from './middleboxes/aws.ts';
 import { conntrack } from './middleboxes/linux.ts';
+import { timers } from './products/timers.ts';
 import { rfc9293 } from './standards/index.ts';
 
 /** Every fact: whose it is → which one. */
@@ -9,6 +10,8 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   linux,
   conntrack,
   awsNlb,
+  awsAlb,
+  timers,
   rfc9293,
 };
 

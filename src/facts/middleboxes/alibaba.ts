@@ -9,6 +9,7 @@ import {
   unknownRefresh,
   type Middlebox,
 } from './middlebox.ts';
+import { wellKnown } from './well-known.ts';
 
 const alibabaClb = official('alibaba-clb');
 const alibabaNlb = official('alibaba-nlb');
@@ -18,17 +19,14 @@ const alibabaAlb = official('alibaba-alb');
 export const alibaba: readonly Middlebox[] = [
   {
     id: 'alibaba-clb-tcp',
+    ...wellKnown['alibaba-clb-tcp'],
     group: 'china',
     name: {
       en: 'Alibaba Cloud CLB (formerly SLB), TCP listener',
       zh: '阿里云 CLB（原 SLB），TCP 监听',
     },
-    idle: lasts(900, alibabaClb),
     range: between(10, 900, alibabaClb),
     setting: 'EstablishedTimeout',
-    refresh: unknownRefresh,
-    expiry: unknownExpiry,
-    layer: 4,
     note: {
       en: 'The default is also the most that can be set: a longer silence needs keepalive.',
       zh: '默认值就是上限：要更久不说话，只能靠保活。',

@@ -12,6 +12,7 @@ import {
   unknownRefresh,
   type Middlebox,
 } from './middlebox.ts';
+import { wellKnown } from './well-known.ts';
 
 const nlb = official('aws-nlb');
 const guide = official('aws-nlb-guide');
@@ -23,20 +24,20 @@ const tracking = official('aws-ec2-tracking');
 const networkFirewall = official('aws-network-firewall');
 
 /** AWS Network Load Balancer, TCP listener. */
-export const awsNlb = { idleTimeout: lasts(350, nlb) } as const;
+export const awsNlb = { idleTimeout: wellKnown['aws-nlb'].idle } as const;
+
+/** AWS Application Load Balancer. */
+export const awsAlb = { idleTimeout: wellKnown['aws-alb'].idle } as const;
 
 /** AWS. */
 export const aws: readonly Middlebox[] = [
   {
     id: 'aws-nlb',
+    ...wellKnown['aws-nlb'],
     group: 'aws',
     name: { en: 'Network Load Balancer, TCP listener', zh: 'NLB，TCP 监听器' },
-    idle: awsNlb.idleTimeout,
     range: between(60, 6000, nlb),
     setting: 'tcp.idle_timeout.seconds',
-    refresh: anyPacket(guide),
-    expiry: resetsNext(guide),
-    layer: 4,
     before: {
       when: { until: '2024-09-03' },
       idle: lasts(350, official('aws-nlb-news')),
@@ -84,14 +85,11 @@ export const aws: readonly Middlebox[] = [
   },
   {
     id: 'aws-alb',
+    ...wellKnown['aws-alb'],
     group: 'aws',
     name: { en: 'Application Load Balancer', zh: 'ALB' },
-    idle: lasts(60, alb),
     range: between(1, 4000, alb),
     setting: 'idle_timeout.timeout_seconds',
-    refresh: dataOnly(alb),
-    expiry: closes(alb),
-    layer: 'terminating',
     note: {
       en: 'TCP keepalive does not help: it ends at the load balancer. HTTP/2 PING frames do not count either. Send data.',
       zh: 'TCP 保活无济于事，探测包到 ALB 为止；HTTP/2 PING 帧也不算。要发数据。',

@@ -12,6 +12,7 @@ import {
   unknownRefresh,
   type Middlebox,
 } from './middlebox.ts';
+import { wellKnown } from './well-known.ts';
 
 const lb = official('azure-lb');
 const rules = official('azure-lb-rules');
@@ -22,17 +23,14 @@ const firewall = official('azure-firewall');
 export const azure: readonly Middlebox[] = [
   {
     id: 'azure-lb',
+    ...wellKnown['azure-lb'],
     group: 'azure',
     name: {
       en: 'Load Balancer, load balancing and inbound NAT rules',
       zh: '负载均衡器，负载均衡规则与入站 NAT 规则',
     },
-    idle: lasts(240, rules),
     range: between(240, 6000, rules),
     setting: 'idleTimeoutInMinutes',
-    refresh: anyPacket(lb),
-    expiry: silent(lb),
-    layer: 4,
     before: {
       when: { year: 2020 },
       idle: lasts(240, lb),

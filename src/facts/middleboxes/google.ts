@@ -1,5 +1,4 @@
 import {
-  anyPacket,
   between,
   closes,
   lasts,
@@ -11,19 +10,17 @@ import {
   unknownRefresh,
   type Middlebox,
 } from './middlebox.ts';
+import { wellKnown } from './well-known.ts';
 
 /** Google Cloud. */
 export const google: readonly Middlebox[] = [
   {
     id: 'gcp-vpc-firewall',
+    ...wellKnown['gcp-vpc-firewall'],
     group: 'google',
     name: { en: 'VPC firewall, connection tracking', zh: 'VPC 防火墙，连接跟踪' },
-    idle: lasts(600, official('gcp-vpc')),
     range: null,
     setting: null,
-    refresh: anyPacket(official('gcp-vpc')),
-    expiry: silent(official('gcp-vpc')),
-    layer: 4,
     note: {
       en: 'It stands before every VM. A VM that only waits for an answer never gets it: inbound packets are dropped until the VM sends.',
       zh: '每台虚拟机前面都有。只等应答的虚拟机永远等不到：它自己发包之前，进来的包一律丢弃。',

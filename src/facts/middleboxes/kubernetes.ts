@@ -11,6 +11,7 @@ import {
   unknownRefresh,
   type Middlebox,
 } from './middlebox.ts';
+import { wellKnown } from './well-known.ts';
 
 const kubeProxy = official('kube-proxy');
 const tracking = coded('linux-conntrack');
@@ -38,14 +39,11 @@ export const kubernetes: readonly Middlebox[] = [
   },
   {
     id: 'kube-proxy-ipvs',
+    ...wellKnown['kube-proxy-ipvs'],
     group: 'kubernetes',
     name: { en: 'kube-proxy, IPVS mode', zh: 'kube-proxy，IPVS 模式' },
-    idle: lasts(900, coded('ipvs-tcp')),
     range: null,
     setting: '--ipvs-tcp-timeout',
-    refresh: anyPacket(coded('ipvs-tcp')),
-    expiry: resetsNext(told('kube-router-521')),
-    layer: 4,
     note: {
       en: 'By default kube-proxy leaves the value of the kernel. In a pod net.ipv4.tcp_keepalive_time and its two companions are safe sysctls since Kubernetes 1.29; the application still has to set SO_KEEPALIVE.',
       zh: 'kube-proxy 默认不改内核的值。从 Kubernetes 1.29 起，net.ipv4.tcp_keepalive_time 等三个参数属于安全 sysctl，可以按 Pod 设置；应用仍要自己打开 SO_KEEPALIVE。',

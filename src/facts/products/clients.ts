@@ -1,5 +1,6 @@
 import { both, cited } from '~/facts/cells.ts';
 import { acts, product, units } from './row.ts';
+import { timers } from './timers.ts';
 
 const rpc = both('gRPC', 'gRPC');
 const group = both('Client libraries', '客户端库');
@@ -206,7 +207,7 @@ const okhttp = product(group, 'OkHttp', 'okhttp', [
   {
     id: 'pool',
     parameter: 'ConnectionPool(keepAliveDuration)',
-    initial: cited(300, 's', 'okhttp-pool', 'source code'),
+    initial: { fact: timers.okhttpPool },
     unit: both('a number with a TimeUnit', '数字加 TimeUnit'),
     maps: acts.timer,
     trap: both(

@@ -1,6 +1,7 @@
 import { both, cited } from '~/facts/cells.ts';
 import { mongodb } from './mongodb.ts';
 import { acts, product, units } from './row.ts';
+import { timers } from './timers.ts';
 
 const group = both('Databases and caches', '数据库与缓存');
 const fromSystem = both('0 keeps the system’s value', '0 表示用系统的值');
@@ -68,7 +69,7 @@ const mariadb = product(group, 'MariaDB', 'mariadb', [
   {
     id: 'wait-timeout',
     parameter: 'wait_timeout',
-    initial: cited(28800, 's', 'product-runs', 'measured'),
+    initial: { fact: timers.mariadbWait },
     unit: units.seconds,
     maps: acts.timer,
     trap: sessionLimit,

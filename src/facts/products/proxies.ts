@@ -1,5 +1,6 @@
 import { both, cited } from '~/facts/cells.ts';
 import { acts, off, product, units, unset } from './row.ts';
+import { timers } from './timers.ts';
 
 const group = both('Web servers and proxies', 'Web 服务器与代理');
 
@@ -33,7 +34,7 @@ const nginx = product(group, 'nginx', 'nginx', [
   {
     id: 'keepalive-timeout',
     parameter: 'keepalive_timeout',
-    initial: cited(75, 's', 'nginx-listen', 'source code'),
+    initial: { fact: timers.nginxKeepAlive },
     unit: units.time,
     maps: acts.timer,
     trap: both(
