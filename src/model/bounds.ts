@@ -23,12 +23,32 @@ export function wait(course: Course, delay: Jiffies): Us {
   return course.now;
 }
 
+/**
+ * Goes on by as many steps like the one from `before` as surely fit into what is `left`, and tells
+ * how many. Right once two steps of the same length have been taken: they keep to the wheel's slots.
+ */
+export function leap(course: Course, before: Us, left: Us): number {
+  const { clock, now } = course;
+  const whole = Math.max(0, Math.floor(left / (now - before)) - 1);
+  const [from, to] = [jiffiesAt(clock, before), jiffiesAt(clock, now)];
+  course.now = instantOf(clock, to + whole * (to - from));
+  return whole;
+}
+
 const courseOn = (clock: Clock): Course => ({ clock, now: 0, inHandler: false });
 
-/** What a course came to: its end, and how many segments it took. */
+/** So many segments are timed one by one; by then every wait is as long as the one before. */
+export const listed = 24;
+
+/** Is told when each segment leaves, the first being number 0; after `listed` it need not be. */
+export type Leave = (nth: number, at: Us) => void;
+
+/** What a course came to: its end (`Infinity`: it has none), and how many segments it took. */
 export interface Ending {
   readonly end: Us;
   readonly sent: number;
+  /** A number of tries ended it, not a length of time. */
+  readonly byCount?: boolean;
 }
 
 /** How many segments leave by the formula, and the fewest and most a kernel sends. */
@@ -38,27 +58,57 @@ export interface Counts {
   readonly most: number;
 }
 
+/** A course by the formula and by every kernel. */
+export interface Span {
+  readonly end: Bounds;
+  readonly sent: Counts;
+  readonly byCount: boolean;
+  /** When the first segments leave; one that no kernel sends has `Infinity` as its earliest. */
+  readonly sendings: readonly Bounds[];
+}
+
+/** Each number of the list with the least and the most it ever was. */
+class Extremes {
+  readonly least: number[] = [];
+  readonly most: number[] = [];
+  readonly add = (nth: number, n: number): void => {
+    this.least[nth] = Math.min(this.least[nth] ?? Infinity, n);
+    this.most[nth] = Math.max(this.most[nth] ?? 0, n);
+  };
+}
+
+/** Ticks after which a wheel that holds no timer longer than this looks the same again. */
+const periodOf = (hz: Hz, longest: Us): number =>
+  granularity(level(Math.ceil((longest * hz) / 1e6), false));
+
 /**
- * The end of a course by the formula, and its extremes over every tick a kernel can start at; a
- * wheel looks the same again after as many ticks as its coarsest level in use has.
+ * A course by the formula, and its extremes over every tick a kernel can start at; `exact` timers
+ * are those of kernels before 4.8.
  */
 export function over(
-  hz: Hz,
-  longest: Us,
-  run: (course: Course) => Ending,
-): { readonly end: Bounds; readonly sent: Counts } {
-  const ideal = run(courseOn(clockOf('ideal')));
-  const period = granularity(level(Math.ceil((longest * hz) / 1e6), false));
-  let [earliest, latest, fewest, most] = [Infinity, 0, Infinity, 0];
+  { hz, exact, longest }: { readonly hz: Hz; readonly exact: boolean; readonly longest: Us },
+  run: (course: Course, leave: Leave) => Ending,
+): Span {
+  const times: Us[] = [];
+  const ideal = run(courseOn(clockOf('ideal')), (nth, at) => {
+    if (nth < listed) times[nth] = at;
+  });
+  const sendings = new Extremes();
+  const [ends, counts] = [new Extremes(), new Extremes()];
+  const period = exact ? 1 : periodOf(hz, longest);
   for (let startTick = 0; startTick < period; startTick += 1) {
-    const { end, sent } = run(courseOn(clockOf({ hz, startTick })));
-    earliest = Math.min(earliest, end);
-    latest = Math.max(latest, end);
-    fewest = Math.min(fewest, sent);
-    most = Math.max(most, sent);
+    const { end, sent } = run(courseOn(clockOf({ hz, startTick, exact })), sendings.add);
+    ends.add(0, end);
+    counts.add(0, sent);
   }
   return {
-    end: { ideal: ideal.end, earliest, latest },
-    sent: { ideal: ideal.sent, fewest, most },
+    end: { ideal: ideal.end, earliest: ends.least[0]!, latest: ends.most[0]! },
+    sent: { ideal: ideal.sent, fewest: counts.least[0]!, most: counts.most[0]! },
+    byCount: ideal.byCount ?? false,
+    sendings: times.map((at, nth) => ({
+      ideal: at,
+      earliest: sendings.least[nth] ?? Infinity,
+      latest: sendings.most[nth] ?? Infinity,
+    })),
   };
 }

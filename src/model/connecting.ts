@@ -1,6 +1,7 @@
-import { over, wait, type Counts, type Course, type Ending } from './bounds.ts';
+import { over, wait, type Counts, type Course, type Ending, type Leave } from './bounds.ts';
 import { toJiffies } from './clock.ts';
 import type { Bounds } from './detection.ts';
+import { currentKernel, type Kernel } from './kernel.ts';
 import { modelTimeout } from './retry-limit.ts';
 import { ms, seconds, type Us } from './time.ts';
 import type { Hz } from './wheel.ts';
@@ -9,64 +10,78 @@ import type { Hz } from './wheel.ts';
 export interface ConnectingSettings {
   /** `tcp_syn_retries` or TCP_SYNCNT. */
   readonly retries: number;
-  /** `tcp_syn_linear_timeouts`; 0 before Linux 6.5. */
+  /** `tcp_syn_linear_timeouts`; without effect before Linux 6.5. */
   readonly linear: number;
   /** `TCP_USER_TIMEOUT` in milliseconds, `null` when unset. */
   readonly userTimeout: number | null;
   /** `tcp_rto_max_ms`. */
   readonly rtoMax: number;
   readonly hz: Hz;
+  /** Today's when absent. */
+  readonly kernel?: Kernel;
 }
 
 /** How a connect() into the void ends. Times count from the first SYN. */
 export interface Connecting {
+  /** How long it may go on, `null` where only a number of SYNs ends it. */
+  readonly limit: Us | null;
   /** SYNs sent, the first included. */
   readonly syns: Counts;
-  /** When each SYN leaves by the formula. */
-  readonly synTimes: readonly Us[];
+  /** When each of the first SYNs leaves. */
+  readonly sendings: readonly Bounds[];
+  /** The number of retries ended it, before the limit did. */
+  readonly byCount: boolean;
   readonly death: Bounds;
+}
+
+/** The settings as this kernel understands them. */
+interface Rules extends Required<ConnectingSettings> {
+  readonly limit: Us | null;
 }
 
 const firstTimeout = seconds(1);
 
-const limitOf = ({ userTimeout, retries, rtoMax }: ConnectingSettings): Us =>
-  userTimeout ? ms(userTimeout) : modelTimeout(retries, ms(rtoMax), firstTimeout);
+function rulesOf(settings: ConnectingSettings): Rules {
+  const { kernel = currentKernel, retries, userTimeout } = settings;
+  const rtoMax = kernel.rtoMax ? settings.rtoMax : 120_000;
+  const timed = kernel.linearSyn || kernel.synUserTimeout === 'honoured';
+  const limit = userTimeout ? ms(userTimeout) : modelTimeout(retries, ms(rtoMax), firstTimeout);
+  const linear = kernel.linearSyn ? settings.linear : 0;
+  return { ...settings, kernel, rtoMax, linear, limit: timed ? limit : null };
+}
 
 /** The first timeout is never cut; the count and the limit both apply, the earlier one ends it. */
-function connect(course: Course, settings: ConnectingSettings, leave: (at: Us) => void): Ending {
+function connect(course: Course, rules: Rules, leave: Leave): Ending {
   const { clock } = course;
-  const { retries, linear, userTimeout } = settings;
-  const limit = limitOf(settings);
-  const longest = toJiffies(clock, ms(settings.rtoMax));
+  const { retries, linear, limit, userTimeout, kernel } = rules;
+  const longest = toJiffies(clock, ms(rules.rtoMax));
+  const cut = userTimeout && kernel.userTimeoutClamp ? ms(userTimeout) : Infinity;
   let rto = toJiffies(clock, firstTimeout);
   let delay = rto;
-  leave(0);
+  leave(0, 0);
   for (let repeats = 0; ; repeats += 1) {
     wait(course, delay);
-    const tooLong = repeats > 0 && course.now >= limit;
-    if (repeats >= retries + linear || tooLong) return { end: course.now, sent: repeats + 1 };
-    leave(course.now);
+    const byCount = repeats >= retries + linear;
+    if (byCount || (repeats > 0 && limit !== null && course.now >= limit))
+      return { end: course.now, sent: repeats + 1, byCount };
+    leave(repeats + 1, course.now);
     if (repeats >= linear) rto = Math.min(2 * rto, longest);
-    const left = Math.max(toJiffies(clock, limit - course.now), 1);
-    delay = userTimeout ? Math.min(rto, left) : rto;
+    delay = Math.min(rto, Math.max(toJiffies(clock, cut - course.now), 1));
   }
 }
 
-/** When the SYNs leave by the formula. */
-function idealSyns(settings: ConnectingSettings): Us[] {
-  const times: Us[] = [];
-  const clock = { hz: 1e6, start: 0, rounding: 'none' } as const;
-  connect({ clock, now: 0, inHandler: false }, settings, (at) => times.push(at));
-  return times;
-}
-
 /**
- * How long connect() tries on Linux when nothing answers, by the formula and by any kernel since
- * 5.4. `tcp_write_timeout()` and `tcp_retransmit_timer()` in SYN-SENT, net/ipv4/tcp_timer.c.
+ * How long connect() tries on Linux when nothing answers, by the formula and by every start of a
+ * kernel's wheel. `tcp_write_timeout()` and `tcp_retransmit_timer()` in SYN-SENT,
+ * net/ipv4/tcp_timer.c.
  */
 export function connecting(settings: ConnectingSettings): Connecting {
-  const longest = Math.min(ms(settings.rtoMax), 2 * Math.max(limitOf(settings), firstTimeout));
-  const run = (course: Course): Ending => connect(course, settings, () => {});
-  const { end, sent } = over(settings.hz, longest, run);
-  return { syns: sent, synTimes: idealSyns(settings), death: end };
+  const rules = rulesOf(settings);
+  const { limit, hz, kernel } = rules;
+  const longest = Math.min(ms(rules.rtoMax), 2 * Math.max(limit ?? Infinity, firstTimeout));
+  const { end, sent, sendings, byCount } = over(
+    { hz, exact: kernel.exactTimers, longest },
+    (course, leave) => connect(course, rules, leave),
+  );
+  return { limit, syns: sent, sendings, byCount, death: end };
 }

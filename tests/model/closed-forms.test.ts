@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listed } from '~/model/bounds.ts';
 import { connecting } from '~/model/connecting.ts';
-import { detection } from '~/model/detection.ts';
+import { detection, type Bounds } from '~/model/detection.ts';
 import { inFlight } from '~/model/in-flight.ts';
+import { kernelOf } from '~/model/kernel.ts';
 import { modelTimeout } from '~/model/retry-limit.ts';
 import type { Scenario, SetOption } from '~/model/scenario.ts';
 import { simulate } from '~/model/simulate.ts';
@@ -23,6 +25,20 @@ const sentBy = (trace: Trace, kinds: readonly string[]): SegmentEvent[] =>
     (event): event is SegmentEvent =>
       event.type === 'segment' && event.from === 'client' && kinds.includes(event.kind),
   );
+
+/** Full segments, so that as many leave as are written; Ethernet, with timestamps. */
+const mss = 1448;
+
+/** One version of each kind the model tells apart. */
+const version = fc.constantFrom(
+  ...['6.18', '6.12', '6.1', '5.10', '5.3', '4.19', '4.18', '4.4', '3.10', '3.2'],
+);
+
+/** Instants are rounded to microseconds, so one may be off by one. */
+function expectWithin(t: number, { earliest, latest }: Bounds): void {
+  expect(t).toBeGreaterThanOrEqual(earliest - 1);
+  expect(t).toBeLessThanOrEqual(latest + 1);
+}
 
 const hz = fc.constantFrom(...everyHz);
 const startTick = fc.integer({ min: 0, max: 5_000_000 });
@@ -89,13 +105,16 @@ describe('data in flight', () => {
     rtoMax: fc.integer({ min: 1000, max: 120_000 }),
     rtoMin: fc.constant(200_000),
     lossProbe: fc.boolean(),
+    segments: fc.integer({ min: 1, max: 10 }),
     hz,
+    version,
   });
-  type Settings = Parameters<typeof inFlight>[0];
+  type Settings = Parameters<typeof inFlight>[0] & { version: string };
   const scenario = (s: Settings, clock: Scenario['clock']): Scenario => ({
     ...(clock && { clock }),
     rtt: s.rtt,
     client: {
+      kernel: s.version,
       options: withUserTimeout(s.userTimeout),
       sysctls: {
         tcp_retries2: s.retries,
@@ -105,7 +124,7 @@ describe('data in flight', () => {
     },
     actions: [
       { at: 0, do: 'block' },
-      { at: 0, do: 'write', host: 'client', bytes: 100 },
+      { at: 0, do: 'write', host: 'client', bytes: mss * s.segments },
     ],
     horizon: seconds(10_000),
   });
@@ -114,9 +133,11 @@ describe('data in flight', () => {
     fc.assert(
       fc.property(settings, (s) => {
         const trace = run(scenario(s, 'ideal'));
-        const found = inFlight(s);
+        const found = inFlight({ ...s, kernel: kernelOf(s.version) });
         expect(deathOf(trace).t).toBe(found.death.ideal);
-        expect(sentBy(trace, ['retransmit']).length).toBe(found.repeats.ideal);
+        const sent = sentBy(trace, ['retransmit']).map(({ t }) => t);
+        expect(sent.length).toBe(found.repeats.ideal);
+        expect(sent.slice(0, listed)).toEqual(found.sendings.map(({ ideal }) => ideal));
       }),
     );
   });
@@ -124,12 +145,12 @@ describe('data in flight', () => {
     fc.assert(
       fc.property(settings, startTick, (s, start) => {
         const trace = run(scenario(s, { hz: s.hz, startTick: start }));
-        const { death, repeats } = inFlight(s);
-        const sent = sentBy(trace, ['retransmit']).length;
-        expect(deathOf(trace).t).toBeGreaterThanOrEqual(death.earliest - 1);
-        expect(deathOf(trace).t).toBeLessThanOrEqual(death.latest + 1);
-        expect(sent).toBeGreaterThanOrEqual(repeats.fewest);
-        expect(sent).toBeLessThanOrEqual(repeats.most);
+        const found = inFlight({ ...s, kernel: kernelOf(s.version) });
+        const sent = sentBy(trace, ['retransmit']).map(({ t }) => t);
+        expectWithin(deathOf(trace).t, found.death);
+        expect(sent.length).toBeGreaterThanOrEqual(found.repeats.fewest);
+        expect(sent.length).toBeLessThanOrEqual(found.repeats.most);
+        sent.slice(0, listed).forEach((t, nth) => expectWithin(t, found.sendings[nth]!));
       }),
       { numRuns: 60 },
     );
@@ -156,13 +177,15 @@ describe('a SYN nobody answers', () => {
     userTimeout,
     rtoMax: fc.integer({ min: 1000, max: 120_000 }),
     hz,
+    version,
   });
-  type Settings = Parameters<typeof connecting>[0];
+  type Settings = Parameters<typeof connecting>[0] & { version: string };
   const scenario = (s: Settings, clock: Scenario['clock']): Scenario => ({
     ...(clock && { clock }),
     rtt: ms(1),
     start: 'closed',
     client: {
+      kernel: s.version,
       options: withUserTimeout(s.userTimeout),
       sysctls: {
         tcp_syn_retries: s.retries,
@@ -181,10 +204,10 @@ describe('a SYN nobody answers', () => {
     fc.assert(
       fc.property(settings, (s) => {
         const trace = run(scenario(s, 'ideal'));
-        const found = connecting(s);
+        const found = connecting({ ...s, kernel: kernelOf(s.version) });
         expect(deathOf(trace).t).toBe(found.death.ideal);
         const syns = sentBy(trace, ['syn', 'syn-retransmit']).map(({ t }) => t);
-        expect(syns).toEqual(found.synTimes);
+        expect(syns).toEqual(found.sendings.map(({ ideal }) => ideal));
       }),
     );
   });
@@ -192,17 +215,18 @@ describe('a SYN nobody answers', () => {
     fc.assert(
       fc.property(settings, startTick, (s, start) => {
         const trace = run(scenario(s, { hz: s.hz, startTick: start }));
-        const { death } = connecting(s);
-        expect(deathOf(trace).t).toBeGreaterThanOrEqual(death.earliest - 1);
-        expect(deathOf(trace).t).toBeLessThanOrEqual(death.latest + 1);
+        const { death, sendings } = connecting({ ...s, kernel: kernelOf(s.version) });
+        expectWithin(deathOf(trace).t, death);
+        const syns = sentBy(trace, ['syn', 'syn-retransmit']);
+        syns.slice(0, listed).forEach(({ t }, nth) => expectWithin(t, sendings[nth]!));
       }),
       { numRuns: 60 },
     );
   });
   const linux = { retries: 6, linear: 4, userTimeout: null, rtoMax: 120_000, hz: 250 } as const;
   test('leaves Linux defaults at 0 1 2 3 4 5 7 11 19 35 67 s and fails at 131 s', () => {
-    const { synTimes, death } = connecting(linux);
-    expect(synTimes.map((t) => t / 1e6)).toEqual([0, 1, 2, 3, 4, 5, 7, 11, 19, 35, 67]);
+    const { sendings, death } = connecting(linux);
+    expect(sendings.map(({ ideal }) => ideal / 1e6)).toEqual([0, 1, 2, 3, 4, 5, 7, 11, 19, 35, 67]);
     expect(death.ideal).toBe(seconds(131));
   });
   test.each([
@@ -212,7 +236,7 @@ describe('a SYN nobody answers', () => {
     [{ userTimeout: 2500 }, [0, 1, 2], 2.5],
   ])('%o leaves at %o s and fails at %f s', (change, times, death) => {
     const found = connecting({ ...linux, ...change });
-    expect(found.synTimes.map((t) => t / 1e6)).toEqual(times);
+    expect(found.sendings.map(({ ideal }) => ideal / 1e6)).toEqual(times);
     expect(found.death.ideal).toBe(seconds(death));
   });
 });
