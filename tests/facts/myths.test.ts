@@ -111,11 +111,11 @@ test('the numbers that people quote', () => {
 });
 
 test('the SYNs of a connect() leave when the row says', () => {
-  const { synTimes } = connecting({ ...dials, linear: 4 });
+  const { sendings } = connecting({ ...dials, linear: 4 });
   const cell = rowOf('connect-127').cells[2]!;
   const note = 'note' in cell ? cell.note!.en : '';
   const listed = note.slice(note.indexOf('at ')).match(/\d+/g)!.map(Number);
-  expect(listed).toEqual(synTimes.map((at) => at / 1e6));
+  expect(listed).toEqual(sendings.map(({ ideal }) => ideal / 1e6));
 });
 
 test('HZ 300 is later than HZ 250, as said', () => {

@@ -31,14 +31,21 @@ const mss = 1448;
 
 /** One version of each kind the model tells apart. */
 const version = fc.constantFrom(
-  ...['6.18', '6.12', '6.1', '5.10', '5.3', '4.19', '4.18', '4.4', '3.10', '3.2'],
+  '6.18',
+  '6.12',
+  '6.1',
+  '5.10',
+  '5.3',
+  '4.19',
+  '4.18',
+  '4.4',
+  '3.10',
+  '3.2',
 );
 
 /** Instants are rounded to microseconds, so one may be off by one. */
-function expectWithin(t: number, { earliest, latest }: Bounds): void {
-  expect(t).toBeGreaterThanOrEqual(earliest - 1);
-  expect(t).toBeLessThanOrEqual(latest + 1);
-}
+const within = (t: number, { earliest, latest }: Bounds): boolean =>
+  t >= earliest - 1 && t <= latest + 1;
 
 const hz = fc.constantFrom(...everyHz);
 const startTick = fc.integer({ min: 0, max: 5_000_000 });
@@ -147,10 +154,11 @@ describe('data in flight', () => {
         const trace = run(scenario(s, { hz: s.hz, startTick: start }));
         const found = inFlight({ ...s, kernel: kernelOf(s.version) });
         const sent = sentBy(trace, ['retransmit']).map(({ t }) => t);
-        expectWithin(deathOf(trace).t, found.death);
+        expect(within(deathOf(trace).t, found.death)).toBe(true);
         expect(sent.length).toBeGreaterThanOrEqual(found.repeats.fewest);
         expect(sent.length).toBeLessThanOrEqual(found.repeats.most);
-        sent.slice(0, listed).forEach((t, nth) => expectWithin(t, found.sendings[nth]!));
+        const early = sent.slice(0, listed);
+        expect(early.filter((t, nth) => !within(t, found.sendings[nth]!))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -216,9 +224,10 @@ describe('a SYN nobody answers', () => {
       fc.property(settings, startTick, (s, start) => {
         const trace = run(scenario(s, { hz: s.hz, startTick: start }));
         const { death, sendings } = connecting({ ...s, kernel: kernelOf(s.version) });
-        expectWithin(deathOf(trace).t, death);
+        expect(within(deathOf(trace).t, death)).toBe(true);
         const syns = sentBy(trace, ['syn', 'syn-retransmit']);
-        syns.slice(0, listed).forEach(({ t }, nth) => expectWithin(t, sendings[nth]!));
+        const early = syns.slice(0, listed);
+        expect(early.filter(({ t }, nth) => !within(t, sendings[nth]!))).toEqual([]);
       }),
       { numRuns: 60 },
     );
