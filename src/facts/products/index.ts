@@ -6,6 +6,7 @@ import { databases } from './databases.ts';
 import { messaging } from './messaging.ts';
 import { postgresql } from './postgresql.ts';
 import { proxies } from './proxies.ts';
+import { sessions } from './sessions.ts';
 import { system } from './system.ts';
 import { vendors } from './vendors.ts';
 
@@ -34,5 +35,6 @@ export const products: Reference = {
     ...containers,
     ...system,
     ...clients,
+    ...sessions,
   ],
 };

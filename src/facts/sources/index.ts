@@ -3,6 +3,7 @@ import { languageSources } from './languages.ts';
 import { linuxSources } from './linux.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
+import { sessionSources } from './sessions.ts';
 import { standardSources } from './standards.ts';
 import { sysctlSources } from './sysctls.ts';
 import { systemSources } from './systems.ts';
@@ -21,6 +22,7 @@ export const sources = {
   ...productSources,
   ...sysctlSources,
   ...errorSources,
+  ...sessionSources,
   'no-source': noSource,
 } as const;
 

@@ -1,0 +1,132 @@
+import { both, cited } from '~/facts/cells.ts';
+import { acts, product, units } from './row.ts';
+
+const group = both('Timers that end a healthy connection', '会断开健康连接的定时器');
+
+const nginx = product(group, 'nginx', 'nginx-proxy', [
+  {
+    id: 'read-timeout',
+    parameter: 'proxy_read_timeout',
+    initial: cited(60, 's', 'nginx-proxy', 'source code'),
+    unit: units.time,
+    maps: acts.timer,
+    trap: both(
+      'Between two reads from the upstream. WebSocket connections that say nothing end here: send pings more often.',
+      '两次从上游读到数据之间的时间。不出声的 WebSocket 连接就断在这里：ping 要发得更勤。',
+    ),
+  },
+]);
+
+const kubelet = product(group, 'kubelet', 'kubelet', [
+  {
+    id: 'streaming-idle',
+    parameter: 'streamingConnectionIdleTimeout',
+    initial: cited(14400, 's', 'kubelet-defaults', 'source code'),
+    unit: both('a time such as 4h', '带单位的时间，如 4h'),
+    maps: acts.timer,
+    trap: both(
+      'Ends kubectl exec, attach and port-forward without traffic of their own. A probe is not traffic of the stream.',
+      'kubectl exec、attach、port-forward 自己没有流量就会被它断开。探测包不算流里的流量。',
+    ),
+  },
+]);
+
+const clientGo = product(group, 'Kubernetes clients (client-go)', 'client-go', [
+  {
+    id: 'read-idle',
+    parameter: 'HTTP2_READ_IDLE_TIMEOUT_SECONDS',
+    initial: cited(30, 's', 'apimachinery-http', 'source code'),
+    unit: units.seconds,
+    maps: acts.message,
+    trap: both(
+      'An HTTP/2 PING after this long without a frame. 0 turns the check off.',
+      '这么久没收到帧就发 HTTP/2 PING。0 关掉检查。',
+    ),
+  },
+  {
+    id: 'ping',
+    parameter: 'HTTP2_PING_TIMEOUT_SECONDS',
+    initial: cited(15, 's', 'apimachinery-http', 'source code'),
+    unit: units.seconds,
+    maps: acts.message,
+    trap: both('The wait for the answer to the PING.', '等 PING 应答的时间。'),
+  },
+  {
+    id: 'http2-timeout',
+    parameter: both('A silent API server is noticed after', '发现 API server 没有回音需要'),
+    initial: cited(45, 's', 'apimachinery-http', 'calculated'),
+    unit: units.none,
+    maps: acts.message,
+    trap: both(
+      'The sum of the two. It works with requests in flight too, when keepalive is silent.',
+      '前两个数之和。有请求在途、保活不出声时它也管用。',
+    ),
+  },
+]);
+
+const lambda = product(group, 'AWS Lambda', 'aws-lambda', [
+  {
+    id: 'timeout',
+    parameter: both('Timeout of a function, at most', '函数超时的上限'),
+    initial: cited(900, 's', 'aws-lambda-timeout', 'official documentation'),
+    unit: both('seconds', '秒'),
+    maps: acts.timer,
+    trap: both(
+      'A caller that waits for the answer is idle all that time, longer than most NATs remember.',
+      '同步等结果的调用方一直空闲，多数 NAT 记不了这么久。',
+    ),
+  },
+]);
+
+const mysql = product(group, 'MySQL', 'mysql-session', [
+  {
+    id: 'wait-timeout',
+    parameter: 'wait_timeout',
+    initial: cited(28800, 's', 'mysql-com-h', 'source code'),
+    unit: units.seconds,
+    maps: acts.timer,
+    trap: both(
+      'A session without a statement ends. Keepalive carries no statement, so it does not help.',
+      '会话不发语句就结束。保活不带语句，帮不上忙。',
+    ),
+  },
+]);
+
+const ftp = product(group, 'FTP servers', 'ftp', [
+  {
+    id: 'proftpd-idle',
+    parameter: 'TimeoutIdle (ProFTPD)',
+    initial: cited(600, 's', 'proftpd-options', 'source code'),
+    unit: units.seconds,
+    maps: acts.timer,
+    trap: both(
+      'Ends a control connection without commands: send NOOP. Keepalive only keeps the NAT.',
+      '控制连接没有命令就断开：发 NOOP。保活只能留住 NAT。',
+    ),
+  },
+  {
+    id: 'vsftpd-idle',
+    parameter: 'idle_session_timeout (vsftpd)',
+    initial: cited(300, 's', 'vsftpd-options', 'third party'),
+    unit: units.seconds,
+    maps: acts.timer,
+    trap: both('Between two commands.', '两条命令之间的时间。'),
+  },
+]);
+
+const reqwest = product(group, 'reqwest (Rust)', 'reqwest', [
+  {
+    id: 'pool-idle',
+    parameter: 'ClientBuilder::pool_idle_timeout',
+    initial: cited(90, 's', 'reqwest-client', 'source code'),
+    unit: both('a Duration', 'Duration'),
+    maps: acts.timer,
+    trap: both(
+      'How long an idle connection stays in the pool; tcp_keepalive does not change it.',
+      '空闲连接在池里留多久；tcp_keepalive 改不了它。',
+    ),
+  },
+]);
+
+/** Timers of programs that people take for a failure of the network. */
+export const sessions = [...nginx, ...kubelet, ...clientGo, ...lambda, ...mysql, ...ftp, ...reqwest];
