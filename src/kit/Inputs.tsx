@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
-import type { SceneProps, WidgetWords } from './defineWidget.ts';
+import type { Lent, SceneProps, WidgetWords } from './defineWidget.ts';
 import { ChoiceField, IntField } from './Field.tsx';
 import type { ChoiceParam, IntParam, Params } from './params.ts';
 import type { KitWords } from './strings.ts';
@@ -40,7 +40,8 @@ function Input({ name, param, value, words, kit, lang, id, set }: InputProps) {
   }, [name, param, value, words, kit, lang, id, set]);
 }
 
-interface Props extends SceneProps<Params, WidgetWords<Params>> {
+interface Props extends Omit<SceneProps<Params, WidgetWords<Params>>, 'frame'> {
+  readonly frame: Pick<Lent, 'kit' | 'id' | 'set'>;
   readonly params: Params;
   /** The inputs to draw; all but the texts when absent. */
   readonly only?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Flight, Gap, Ladder, PlacedEvent } from './ladder.ts';
+import type { Flight, Gap, Ladder, PlacedEvent, Tone } from './ladder.ts';
 
 const width = 360;
 const lanesLeft = 84;
@@ -9,24 +9,37 @@ const slope = 9;
 const laneX = (lane: number, count: number): number =>
   lanesLeft + (lane * (lanesRight - lanesLeft)) / (count - 1);
 
-/** A segment from its row downwards; in the row's own coordinates, so that equal ones are equal text. */
-function Arrow({ flight, lanes }: { flight: Flight; lanes: number }) {
-  const [x1, x2] = [laneX(flight.from, lanes), laneX(flight.to, lanes)];
-  const x = x1 + (x2 - x1) * flight.reach;
-  const end = slope * flight.reach;
-  const back = x2 > x1 ? -8 : 8;
+interface WayProps {
+  readonly from: number;
+  readonly to: number;
+  /** How far down it ends. */
+  readonly drop: number;
+  readonly lost: boolean;
+  readonly tone: Tone;
+}
+
+/** The way of a segment, from (`from`, 0) to (`to`, `drop`), broken off where it is lost. */
+export function Way({ from, to, drop, lost, tone }: WayProps) {
+  const back = to > from ? -8 : 8;
   return (
-    <g class={`flight ${flight.tone}`}>
-      <path class="way" d={`M${x1} 0L${x} ${end}`} />
-      {flight.reach < 1 ? (
-        <path class="lost" d={`M${x - 4} ${end - 4}l8 8m0-8l-8 8`} />
+    <g class={`flight ${tone}`}>
+      <path class="way" d={`M${from} 0L${to} ${drop}`} />
+      {lost ? (
+        <path class="lost" d={`M${to - 4} ${drop - 4}l8 8m0-8l-8 8`} />
       ) : (
-        <path class="head" d={`M${x} ${end}l${back}-4.5v8z`} />
+        <path class="head" d={`M${to} ${drop}l${back}-4.5v8z`} />
       )}
-      {flight.tone === 'probing' && <circle cx={x1} r="3.5" />}
-      {flight.tone === 'data' && <path class="head" d={`M${x1 - 4}-4h8v8h-8z`} />}
+      {tone === 'probing' && <circle cx={from} r="3.5" />}
+      {tone === 'data' && <path class="head" d={`M${from - 4}-4h8v8h-8z`} />}
     </g>
   );
+}
+
+/** A segment from its row downwards; in the row's own coordinates, so that equal ones are equal text. */
+function Arrow({ flight: { from, to, reach, tone }, lanes }: { flight: Flight; lanes: number }) {
+  const [x1, x2] = [laneX(from, lanes), laneX(to, lanes)];
+  const end = x1 + (x2 - x1) * reach;
+  return <Way from={x1} to={end} drop={slope * reach} lost={reach < 1} tone={tone} />;
 }
 
 function Row({ event, lanes }: { event: PlacedEvent; lanes: number }) {

@@ -7,7 +7,7 @@ import type { KitWords } from './strings.ts';
 
 interface Props {
   readonly notices: readonly Notice[];
-  readonly widget: Widget;
+  readonly widget: Pick<Widget, 'params'>;
   readonly words: WidgetWords<Params>;
   readonly kit: KitWords;
   readonly lang: Lang;

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
+import type { Answered } from './ask.ts';
 import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
 import { Inputs } from './Inputs.tsx';
 import { light } from './lighting.ts';
@@ -72,19 +73,21 @@ const Closed = ({ widget, words, kit, scene, open }: ClosedProps) => (
 /** A widget with all that surrounds it: inputs, notices, figure, table, copy buttons, its link. */
 export function WidgetFrame(props: FrameProps) {
   const { widget, words, kit, lang, mode, id, root, more } = props;
-  const { settings, notices, query, set, take, undo, redo, ...own } = useSettings(
+  const { settings, notices, query, ways, ...own } = useSettings(
     widget.params,
     props.start,
     mode !== 'article',
   );
   const [open, setOpen] = useState(mode !== 'article' || !widget.Still);
-  const frame = { kit, mode, id, root, set, take, undo, redo, more };
+  const frame = { kit, mode, id, root, more, ...ways };
   const scene = { settings, words, lang, frame };
   if (widget.Still && !open) return <Closed {...props} scene={scene} open={() => setOpen(true)} />;
   const sentence = () => widget.sentence(settings, words, lang);
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
   const Controls = widget.Controls ?? Inputs;
+  const onAsk = ({ detail }: CustomEvent<Partial<Answered>>) =>
+    Object.assign(detail, { settings, take, undo });
   // An article shows a widget for one thing; more comes once the reader opens it.
   const whole = mode !== 'article' || widget.Still;
   return (
@@ -94,6 +97,7 @@ export function WidgetFrame(props: FrameProps) {
       onPointerOver={light}
       onPointerLeave={light}
       onFocusIn={light}
+      {...{ onAsk }}
     >
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
       <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />

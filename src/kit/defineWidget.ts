@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
-import type { ChoiceParam, Params, Settings } from './params.ts';
+import type { ChoiceParam, Params, Settings, Value } from './params.ts';
 import type { KitWords } from './strings.ts';
 
 /** The words that any widget needs for its inputs: exactly its params, exactly their options. */
@@ -39,7 +39,13 @@ export interface Lent {
   /** Relative path to the root of the site. */
   readonly root: string;
   /** Changes one setting; a step that can be undone. */
-  readonly set: (key: string, to: string | number | null) => void;
+  readonly set: (key: string, to: Value) => void;
+  /** Changes several settings; steps in a row of the same name are one, those without a name never. */
+  readonly change: (to: Readonly<Record<string, Value>>, by: string) => void;
+  /** Changes a setting without a step to undo: how the run is looked at, not what it is. */
+  readonly note: (key: string, to: Value) => void;
+  /** The name of the last step, empty where it had none. */
+  readonly last: string;
   /** Takes all settings from a settings string; one step that can be undone. */
   readonly take: (query: string) => void;
   readonly undo: (() => void) | null;

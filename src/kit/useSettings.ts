@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { initialSettings, type Params, type Settings } from './params.ts';
+import { initialSettings, type Params, type Settings, type Value } from './params.ts';
 import { decode, encode, type Decoded } from './settings.ts';
 
-type Value = string | number | null;
 type State = Decoded<Params>;
 
 /** Every state the reader has been in, and which of them is shown. */
@@ -60,15 +59,25 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
       setPast((was) => grown(was, next(was.states[was.at]!), by, joins)),
     [],
   );
+  const change = useCallback(
+    (to: Readonly<Record<string, Value>>, by: string) =>
+      step((now) => ({ ...now, settings: { ...now.settings, ...to } as Settings }), by, by !== ''),
+    [step],
+  );
+  const note = useCallback(
+    (key: string, to: Value) =>
+      setPast((was) => ({
+        ...was,
+        by: was.by || '·',
+        states: was.states.map((one, i) =>
+          i === was.at ? { ...one, settings: { ...one.settings, [key]: to } as Settings } : one,
+        ),
+      })),
+    [],
+  );
   const set = useCallback(
-    (key: string, to: Value) => {
-      const change = (now: State) => ({
-        ...now,
-        settings: { ...now.settings, [key]: to } as Settings,
-      });
-      step(change, key, params[key]?.kind === 'int');
-    },
-    [params, step],
+    (key: string, to: Value) => change({ [key]: to }, params[key]?.kind === 'int' ? key : ''),
+    [params, change],
   );
   const take = useCallback((text: string) => step(() => decode(params, text), '*'), [params, step]);
   const move = (by: number) => setPast((was) => ({ ...was, at: was.at + by, by: '<>' }));
@@ -77,5 +86,6 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
   const undo = past.at > 0 ? () => move(-1) : null;
   const redo = past.at < past.states.length - 1 ? () => move(1) : null;
   const wasReset = past.by === 'reset' && undo;
-  return { ...state, query, set, take, undo, redo, wasReset, reset: wasReset || cleared };
+  const ways = { set, change, note, take, undo, redo, last: past.by };
+  return { ...state, query, ways, wasReset, reset: wasReset || cleared };
 }

@@ -101,6 +101,7 @@ const emptyTrace = (end: Us): Trace => ({
   established: { client: null, server: null },
   end,
   cutShort: false,
+  offers: { client: null, server: null },
 });
 
 /** When the last thing happens; a run in which an end has died is not shown beyond that. */

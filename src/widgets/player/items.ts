@@ -1,0 +1,145 @@
+import type { Tone } from '~/kit/ladder.ts';
+import type { Us } from '~/model/time.ts';
+import type { AppEvent, IcmpEvent, Place, SegmentEvent, Side, TraceEvent } from '~/model/trace.ts';
+import type { Break } from './breaks.ts';
+import { mappingLives } from './mapping.ts';
+import type { Run } from './run.ts';
+
+/** One or more equal segments that leave in the same instant, or an ICMP error. */
+export interface Flight {
+  readonly what: 'flight';
+  readonly t: Us;
+  /** When it arrives or is lost. */
+  readonly until: Us;
+  readonly from: Place;
+  readonly to: Side;
+  /** Where it is lost, `null` when it arrives. */
+  readonly lostAt: Place | null;
+  readonly tone: Tone;
+  readonly events: readonly (SegmentEvent | IcmpEvent)[];
+}
+
+/** Something that happens at one place: a break, what an application sees, an end of memory. */
+export interface Mark {
+  readonly what: 'mark';
+  readonly t: Us;
+  readonly until: Us;
+  readonly at: Place;
+  readonly tone: Tone;
+  readonly says:
+    | { readonly kind: 'heard' | 'forgotten' | 'end' }
+    | { readonly kind: 'break'; readonly one: Break }
+    | { readonly kind: 'app'; readonly event: AppEvent }
+    | { readonly kind: 'death'; readonly host: Side };
+}
+
+export type Item = Flight | Mark;
+
+const tones: Readonly<Record<SegmentEvent['kind'], Tone>> = {
+  syn: 'data',
+  'syn-ack': 'data',
+  ack: 'alive',
+  data: 'data',
+  retransmit: 'data',
+  'syn-retransmit': 'data',
+  fin: 'data',
+  'fin-retransmit': 'data',
+  'keepalive-probe': 'probing',
+  'zero-window-probe': 'probing',
+  'probe-ack': 'alive',
+  'window-update': 'alive',
+  rst: 'dead',
+};
+
+function flight(event: SegmentEvent | IcmpEvent): Flight {
+  const lost = event.type === 'segment' ? event.lost : null;
+  return {
+    what: 'flight',
+    t: event.t,
+    until: event.arrives ?? lost?.at ?? event.t,
+    from: event.from,
+    to: event.to,
+    lostAt: lost?.where ?? null,
+    tone: event.type === 'icmp' ? 'middlebox' : tones[event.kind],
+    events: [event],
+  };
+}
+
+const kindOf = (event: SegmentEvent | IcmpEvent): string =>
+  event.type === 'icmp' ? 'icmp' : event.kind;
+
+/** Equal segments of one instant become one flight. */
+function joined(items: Item[], item: Item): Item[] {
+  const last = items.at(-1);
+  const same =
+    last?.what === 'flight' &&
+    item.what === 'flight' &&
+    last.t === item.t &&
+    last.from === item.from &&
+    last.lostAt === item.lostAt &&
+    kindOf(last.events[0]!) === kindOf(item.events[0]!);
+  if (!same) return [...items, item];
+  return [...items.slice(0, -1), { ...last, events: [...last.events, ...item.events] }];
+}
+
+const mark = (t: Us, at: Place, tone: Tone, says: Mark['says']): Mark => ({
+  what: 'mark',
+  t,
+  until: t,
+  at,
+  tone,
+  says,
+});
+
+const told = (event: AppEvent): boolean =>
+  ['connected', 'eof', 'error'].includes(event.what) || event.errno !== null;
+
+function itemOf(event: TraceEvent): Item | null {
+  if (event.type === 'segment' || event.type === 'icmp') return flight(event);
+  if (event.type !== 'app' || !told(event)) return null;
+  const tone = event.errno === null ? 'alive' : 'dead';
+  return mark(event.t, event.host, tone, { kind: 'app', event });
+}
+
+const breakTone = ({ kind }: Break): Tone => {
+  if (kind === 'mend' || kind === 'boot' || kind === 'thaw' || kind === 'keepalive') return 'alive';
+  return kind === 'write' ? 'data' : kind === 'expire' ? 'middlebox' : 'dead';
+};
+
+const breakPlace = ({ kind, host }: Break): Place =>
+  host === null || kind === 'cut' || kind === 'icmp' ? 'middlebox' : host;
+
+const breakMarks = ({ breaks }: Run): Mark[] =>
+  breaks
+    .filter(({ one, refused }) => refused === null && one.kind !== 'drop')
+    .map(({ one }) => mark(one.at, breakPlace(one), breakTone(one), { kind: 'break', one }));
+
+/** Ends that no application was told of in the instant they came. */
+const silentDeaths = (run: Run, seen: readonly Item[]): Mark[] =>
+  (['client', 'server'] as const).flatMap((host) => {
+    const death = run.trace.deaths[host];
+    const known = seen.some(
+      (item) => item.what === 'mark' && item.at === host && item.t === death?.t,
+    );
+    return death && !known ? [mark(death.t, host, 'dead', { kind: 'death', host })] : [];
+  });
+
+/** The moments at which the middlebox forgets the flow, that nobody sees. */
+const forgotten = (run: Run): Mark[] =>
+  mappingLives(run)
+    .filter(({ ended }) => ended === 'expired')
+    .map(({ to }) => mark(to, 'middlebox', 'middlebox', { kind: 'forgotten' }));
+
+/** Everything the figure of a run shows, in the order in which it happens. */
+export function itemsOf(run: Run): Item[] {
+  const events = run.trace.events.map(itemOf).filter((item) => item !== null);
+  const begin =
+    run.settings.start === 'open' ? [mark(0, 'client', 'alive', { kind: 'heard' })] : [];
+  const over = run.trace.deaths.client ?? run.trace.deaths.server;
+  const end = over ? [] : [mark(run.end, 'client', 'alive', { kind: 'end' })];
+  return [...begin, ...breakMarks(run), ...forgotten(run), ...events, ...silentDeaths(run, events)]
+    .filter(({ t }) => t <= run.end)
+    .sort((a, b) => a.t - b.t)
+    .concat(end)
+    .reduce(joined, []);
+}
