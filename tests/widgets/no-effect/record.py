@@ -11,6 +11,7 @@ import ctypes
 import fcntl
 import os
 import pty
+import re
 import socket
 import struct
 import subprocess
@@ -226,8 +227,12 @@ def traces(folder, name, tool):
                 [tool, *given, *target, "-e", CALLS, *program], capture_output=True, text=True
             )
             text = open(log, encoding="utf8").read() if target else done.stderr
-            # What the interpreter itself opens and closes is of no interest.
-            lines = text.splitlines()
+            # What the interpreter itself opens and closes, and where the tool lies, is of no interest.
+            lines = [
+                re.sub(r"^\S*/\S*strace: ", "strace: ", line)
+                for line in text.splitlines()
+                if "close(" not in line or "</" not in line
+            ]
             first = next((i for i, line in enumerate(lines) if "socket(" in line), 0)
             shown = f"strace {options.replace(' -o', ' -o log')} -e {CALLS} …".replace("  ", " ")
             note(out, shown, "\n".join(lines[first:]))
