@@ -87,7 +87,7 @@ export function WidgetFrame(props: FrameProps) {
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
   const Controls = widget.Controls ?? Inputs;
   const onAsk = ({ detail }: CustomEvent<Partial<Answered>>) =>
-    Object.assign(detail, { settings, take, undo });
+    Object.assign(detail, { settings, ...ways });
   // An article shows a widget for one thing; more comes once the reader opens it.
   const whole = mode !== 'article' || widget.Still;
   return (
