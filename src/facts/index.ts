@@ -3,11 +3,13 @@ import { linux } from './linux.ts';
 import { awsAlb, awsNlb } from './middleboxes/aws.ts';
 import { conntrack } from './middleboxes/linux.ts';
 import { timers } from './products/timers.ts';
+import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
 
 /** Every fact: whose it is → which one. */
 export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   linux,
+  retransmission,
   conntrack,
   awsNlb,
   awsAlb,
