@@ -98,14 +98,14 @@ interface Probing {
 /** Waits for the next timeout. An answer that comes before it starts the timer again. */
 function untilNext(course: Course, rules: Rules, probing: Probing): void {
   const at = course.now;
-  const next = { ...course };
-  wait(next, timeout(next, rules, probing.backoff, probing.since));
+  wait(course, timeout(course, rules, probing.backoff, probing.since));
   const heardAt = at + rules.rtt;
-  if (rules.answers && at - probing.answeredAt >= answerSpacing && heardAt <= next.now) {
-    Object.assign(probing, { unanswered: 0, answeredAt: at });
-    Object.assign(course, { now: heardAt, inHandler: false });
-    wait(course, timeout(course, rules, probing.backoff, probing.since));
-  } else Object.assign(course, next);
+  if (!rules.answers || at - probing.answeredAt < answerSpacing || heardAt > course.now) return;
+  probing.unanswered = 0;
+  probing.answeredAt = at;
+  course.now = heardAt;
+  course.inHandler = false;
+  wait(course, timeout(course, rules, probing.backoff, probing.since));
 }
 
 /** How long it can go on from here if each wait is like the one since `before`. */

@@ -16,7 +16,7 @@ export const tickUs = (hz: Hz): Us => ticksToUs(1, hz);
 export const usToTicks = (us: Us, hz: Hz): number => Math.ceil((us * hz) / 1e6);
 
 /** Ticks between two neighbouring slots of a wheel level. */
-export const granularity = (level: number): number => 8 ** level;
+export const granularity = (level: number): number => 1 << (3 * level);
 
 /**
  * The wheel level of a timer armed `ticks` ahead. Inside a timer handler the wheel's clock already
