@@ -11,7 +11,7 @@ import type { Socket } from './socket.ts';
 import { seconds } from './time.ts';
 import { armWrite, cancelWrite } from './timers.ts';
 import type { Rule, SegmentEvent, SegmentKind } from './trace.ts';
-import { jiffiesNow, tellApp, type World } from './world.ts';
+import { jiffiesNow, offer, tellApp, type World } from './world.ts';
 
 const firstTimeout = seconds(1);
 
@@ -23,6 +23,7 @@ function sendSyn(world: World, socket: Socket, kind: SegmentKind, byTimer: boole
 /** The application calls `connect()`: `tcp_connect()`. */
 export function connect(world: World, socket: Socket): void {
   socket.state = 'SYN-SENT';
+  offer(world, socket);
   socket.sndNxt = 1;
   socket.retransStamp = world.now;
   socket.rto = toJiffies(world.clock, firstTimeout);
@@ -98,6 +99,7 @@ function establish(world: World, socket: Socket, sample: number): void {
 
 /** Starts a run with a connection that stands already, heard from at this very instant. */
 export function startEstablished(world: World, socket: Socket): void {
+  offer(world, socket);
   socket.sndNxt = 1;
   socket.rcvNxt = 1;
   socket.rcvWup = 1;
@@ -136,6 +138,7 @@ export function inListen(world: World, socket: Socket, packet: SegmentEvent): vo
   socket.sndNxt = 1;
   socket.sndWnd = packet.win;
   socket.retransStamp = world.now;
+  offer(world, socket);
   sendSynAck(world, socket, false);
   armWrite(world, socket, 'syn-ack', toJiffies(world.clock, firstTimeout), 'handshake');
 }

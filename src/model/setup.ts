@@ -40,6 +40,7 @@ function worldOf(clock: Clock, scenario: Scenario, replay: World['replay']): Wor
     wire: [],
     events: [],
     established: { client: null, server: null },
+    offers: { client: null, server: null },
     shown: { client: null, server: null },
     replay,
   };

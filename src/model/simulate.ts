@@ -75,6 +75,7 @@ const traceOf = (world: World, end: Us, cutShort: boolean): Trace => ({
   events: world.events,
   deaths: { client: world.sockets.client.death, server: world.sockets.server.death },
   established: world.established,
+  offers: world.offers,
   end,
   cutShort,
 });

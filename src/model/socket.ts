@@ -5,7 +5,7 @@ import type { Us } from './time.ts';
 import type { Death, Errno, Side, State } from './trace.ts';
 
 /** Window an end offers that was given no receive buffer of its own. */
-const defaultWindow = 65_536;
+export const defaultWindow = 65_536;
 
 /** Socket options by the kernel's name; an absent one was never set. */
 export type Options = Partial<Record<OptionName, number>>;

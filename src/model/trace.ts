@@ -211,12 +211,22 @@ export interface Death {
   readonly seenBy: 'recv' | 'SO_ERROR' | 'connect' | 'nobody';
 }
 
+/** What an end said of itself when it connected, for the headers of its segments. */
+export interface Offer {
+  readonly timestamps: boolean;
+  readonly sack: boolean;
+  /** Window in bytes of the receive buffer that was set for it, `null` for the default. */
+  readonly buffer: number | null;
+}
+
 /** What happened: every event in order, and how each end ended (`null`: it lives). */
 export interface Trace {
   readonly events: readonly TraceEvent[];
   readonly deaths: Readonly<Record<Side, Death | null>>;
   /** Instant at which each end became ESTABLISHED. */
   readonly established: Readonly<Record<Side, Us | null>>;
+  /** `null`: it sent no SYN. */
+  readonly offers: Readonly<Record<Side, Offer | null>>;
   readonly end: Us;
   /** The event limit stopped the run before its horizon. */
   readonly cutShort: boolean;

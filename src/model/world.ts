@@ -2,7 +2,15 @@ import { jiffiesAt, type Clock, type Jiffies } from './clock.ts';
 import type { Path } from './path.ts';
 import { hasUnsent, type Socket } from './socket.ts';
 import type { Us } from './time.ts';
-import type { AppEvent, IcmpEvent, SegmentEvent, Side, SocketEvent, TraceEvent } from './trace.ts';
+import type {
+  AppEvent,
+  IcmpEvent,
+  Offer,
+  SegmentEvent,
+  Side,
+  SocketEvent,
+  TraceEvent,
+} from './trace.ts';
 
 /** A segment or ICMP error on its way. */
 export interface Arrival {
@@ -32,6 +40,7 @@ export interface World {
   readonly wire: Arrival[];
   readonly events: TraceEvent[];
   readonly established: Record<Side, Us | null>;
+  readonly offers: Record<Side, Offer | null>;
   /** What `ss` showed last of each side. */
   readonly shown: Record<Side, SocketEvent | null>;
   /** What a recording knows better, when a run is a replay of one. */
@@ -40,6 +49,15 @@ export interface World {
 
 /** The current jiffy. */
 export const jiffiesNow = (world: World): Jiffies => jiffiesAt(world.clock, world.now);
+
+/** Notes what this end says of itself in the handshake. */
+export function offer(world: World, { side, sysctls, options, window }: Socket): void {
+  world.offers[side] = {
+    timestamps: sysctls.tcp_timestamps !== 0,
+    sack: sysctls.tcp_sack !== 0,
+    buffer: options.SO_RCVBUF === undefined ? null : window,
+  };
+}
 
 /** Notes something the application sees. */
 export function tellApp(
