@@ -1,4 +1,4 @@
-import type { Side } from '~/model/trace.ts';
+import type { IcmpEvent, Side } from '~/model/trace.ts';
 
 /** Where an end of the connection is: documentation addresses, RFC 5737. */
 export interface Address {
@@ -13,7 +13,11 @@ export const addresses: Readonly<Record<Side, Address>> = {
 };
 
 /** The router that drops, rejects and reports: its address on either side. */
-export const routers: Readonly<Record<Side, string>> = {
+const routers: Readonly<Record<Side, string>> = {
   client: '192.0.2.254',
   server: '198.51.100.254',
 };
+
+/** Who reports an error: the router next to its receiver, or the other end. */
+export const senderOf = ({ from, to }: IcmpEvent): string =>
+  from === 'middlebox' ? routers[to] : addresses[from].ip;

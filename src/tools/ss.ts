@@ -62,10 +62,11 @@ export function socketAt(sockets: Sockets, host: Side, t: Us): SocketView | null
 export function timerTime(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const seconds = minutes > 9 ? 0 : Math.floor(milliseconds / 1000) % 60;
-  const ms = minutes > 0 || seconds > 9 ? 0 : milliseconds % 1000;
-  const fraction = ms > 0 ? String(ms).padStart(3, '0') : '';
-  const whole = seconds > 0 ? `${seconds}${ms > 0 ? `.${fraction}` : ''}sec` : '';
-  return `${minutes > 0 ? `${minutes}min` : ''}${whole || (fraction && `${fraction}ms`)}`;
+  const rest = minutes > 0 || seconds > 9 ? 0 : milliseconds % 1000;
+  const fraction = String(rest).padStart(3, '0');
+  const text = minutes > 0 ? `${minutes}min` : '';
+  if (seconds === 0) return text + (rest > 0 ? `${fraction}ms` : '');
+  return `${text}${seconds}${rest > 0 ? `.${fraction}` : ''}sec`;
 }
 
 /** The kernel tells whole milliseconds, rounded up, and nothing of a timer that is overdue. */
@@ -74,6 +75,8 @@ function timerText({ timer, expires, unanswered }: SocketView, t: Us): string {
   const left = Math.max(Math.ceil((expires - t) / 1000), 0);
   return ` timer:(${timer},${timerTime(left)},${unanswered})`;
 }
+
+const wide = (n: number): string => `${n}`.padEnd(6);
 
 /** Name and value; `ss` leaves zeros out. */
 const field = (name: string, value: number): string => (value > 0 ? ` ${name}:${value}` : '');
@@ -107,8 +110,7 @@ function infoText(view: SocketView, t: Us): string {
 export function ssLine(view: SocketView | null, host: Side, t: Us): string {
   if (view === null) return '(no socket)';
   const [local, peer] = [addresses[host], addresses[otherSide(host)]];
-  const queues = `${String(view.receiveQueue).padEnd(6)} ${String(view.sendQueue).padEnd(6)}`;
   const ends = `${local.ip}:${local.port} ${peer.ip}:${peer.port}`;
   const info = hasInfo(view) ? infoText(view, t) : '';
-  return `${view.state} ${queues} ${ends}${timerText(view, t)}\n\t${info}`;
+  return `${view.state} ${wide(view.receiveQueue)} ${wide(view.sendQueue)} ${ends}${timerText(view, t)}\n\t${info}`;
 }
