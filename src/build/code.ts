@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { samples } from '~/facts/targets/rendered.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ui } from '~/i18n/ui.ts';
 import { reasonsInChinese } from './reasons.ts';
@@ -14,8 +15,22 @@ export interface Proof {
 
 const folder = `${process.cwd()}/src/facts/`;
 
-/** The text of a file below `src/facts/`. Throws when there is none. */
-export const codeOf = (file: string): string => readFileSync(folder + file, 'utf8').trimEnd();
+/**
+ * The text of a program or a snippet by its name below `src/facts/`: that of a target with the numbers
+ * of its sample, or a file. Throws when there is neither.
+ */
+export const textOf = (file: string): string =>
+  samples.get(file) ?? readFileSync(folder + file, 'utf8');
+
+/** The same without the last line break. */
+export const codeOf = (file: string): string => textOf(file).trimEnd();
+
+/** Every program or every snippet, without its folder. */
+export function codesOf(kind: 'programs' | 'snippets'): readonly string[] {
+  const made = [...samples.keys()].filter((file) => file.startsWith(`${kind}/`));
+  const files = readdirSync(folder + kind).filter((file) => file !== 'results.json');
+  return [...files, ...made.map((file) => file.slice(kind.length + 1))].sort();
+}
 
 /** The record beside a program or a snippet. */
 function proofOf(file: string): Proof | undefined {

@@ -4,6 +4,7 @@ export const reasonsInChinese: Readonly<Record<string, string>> = {
   'Debian does not ship Elasticsearch': 'Debian 不提供 Elasticsearch',
   'Debian does not ship Envoy': 'Debian 不提供 Envoy',
   'Debian does not ship Istio': 'Debian 不提供 Istio',
+  'it needs Windows': '需要 Windows',
   'it needs a cluster': '需要一个集群',
   'Oracle Database is not free software': 'Oracle Database 不是自由软件',
   'Debian has no .NET SDK, and npm carries none': 'Debian 与 npm 都没有 .NET SDK',

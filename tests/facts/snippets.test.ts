@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { codesOf, textOf } from '~/build/code.ts';
+import { references } from '~/facts/references.ts';
 import results from '~/facts/snippets/results.json' with { type: 'json' };
-import { products } from '~/facts/products/index.ts';
 
-const folder = new URL('../../src/facts/snippets/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file !== 'results.json');
+const files = codesOf('snippets');
 const recorded: Readonly<Record<string, { readonly sha256: string } & object>> = results;
 const today = new Date().toISOString().slice(0, 10);
 
 const sha256 = (file: string): string =>
   createHash('sha256')
-    .update(readFileSync(new URL(file, folder)))
+    .update(textOf(`snippets/${file}`))
     .digest('hex');
 
 test.for(files)('%s is what its recorded result is about', (file) => {
@@ -57,7 +56,8 @@ test.for(mustRun)('%s was seen to set the timer of a connection', (file) => {
 });
 
 test('every snippet belongs to a row, and every row’s snippet exists', () => {
-  const used = new Set(products.rows.flatMap(({ code }) => code ?? []));
+  const codes = references.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? []));
+  const used = new Set(codes.filter((code) => code.startsWith('snippets/')));
   const beside = new Set(['keepalive-echo@.service']);
   const shown = files.filter((file) => !beside.has(file)).map((file) => `snippets/${file}`);
   expect([...used].sort()).toEqual(shown.sort());

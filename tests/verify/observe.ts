@@ -35,9 +35,8 @@ export function socketAt(port: number): Seen {
   const owner = /pid=(\d+),fd=(\d+)/.exec(line);
   if (!owner) throw new Error(`ss shows no connection of the program: ${line}`);
   const text = execFileSync('python3', [peek, owner[1]!, owner[2]!], { encoding: 'utf8' });
-  const { keepalive, idle, interval, probes } = JSON.parse(text) as Record<string, number>;
+  const { keepalive, ...values } = JSON.parse(text) as Values & { readonly keepalive: number };
   if (keepalive !== 1) throw new Error('SO_KEEPALIVE is off');
-  const values = { idle: idle!, interval: interval!, probes: probes! };
   return { values, timer: timerIn(line) };
 }
 

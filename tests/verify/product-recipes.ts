@@ -159,6 +159,19 @@ ssh -F $file -p 2222 127.0.0.1 &
 outgoing 2222
 `,
   ),
+  '60-keepalive.conf': recipe(
+    'procps',
+    [asked],
+    `
+silent 9000
+check sysctl -p $file
+python3 -c 'import socket, time
+sock = socket.create_connection(("127.0.0.1", 9000))
+sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+time.sleep(60)' &
+outgoing 9000
+`,
+  ),
   'keepalive-echo.socket': recipe(
     'systemd',
     [asked],
@@ -301,6 +314,8 @@ export const notRun: Readonly<Record<string, string>> = {
   'istio-destination-rule.yaml': 'not run: Debian does not ship Istio',
   'kubernetes-pod.yaml': 'not run: it needs a cluster',
   'compose.yaml': 'not run: it needs a Docker daemon',
+  'docker-run.sh': 'not run: it needs a Docker daemon',
+  'windows-keepalive.ps1': 'not run: it needs Windows',
   'sqlnet.ora': 'not run: Oracle Database is not free software',
   'elasticsearch.yml': 'not run: Debian does not ship Elasticsearch',
 };

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -12,11 +12,11 @@ import {
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codesOf, textOf } from '~/build/code.ts';
 import { notRun, productRecipes, type Options, type ProductRecipe } from './product-recipes.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const folder = fileURLToPath(new URL('../../src/facts/snippets/', import.meta.url));
-const resultFile = join(folder, 'results.json');
+const resultFile = fileURLToPath(new URL('../../src/facts/snippets/results.json', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 type Result = Readonly<Record<string, unknown>>;
@@ -28,10 +28,9 @@ interface Seen extends Options {
   readonly timer: string;
 }
 
-const sha256 = (file: string): string =>
-  createHash('sha256')
-    .update(readFileSync(join(folder, file)))
-    .digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const sampleOf = (file: string): string => textOf(`snippets/${file}`);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -56,7 +55,7 @@ const apt = (...words: string[]): string =>
 const policy = '/usr/sbin/policy-rc.d';
 
 /** Installs what is missing, without a service being started. */
-function installPackages(names: readonly string[]): void {
+export function installPackages(names: readonly string[]): void {
   const missing = names.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   const own = !existsSync(policy);
@@ -81,12 +80,21 @@ const versionOf = (pattern: string): string =>
 
 const namespaces = ['--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
 
+/** The snippets as files that every user may read, the one of `file` with `text`. */
+function written(file: string, text: string): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'keepalive-snippets-')));
+  chmodSync(folder, 0o755);
+  for (const other of codesOf('snippets')) writeFileSync(join(folder, other), sampleOf(other));
+  writeFileSync(join(folder, file), text);
+  return folder;
+}
+
 /** Runs the steps with network, processes and /run of their own, which end with them. */
 function sandbox(file: string, work: string, steps: string): void {
   const script = `set -- ; . "$here/sandbox.sh"\n${steps}`;
   const { status, stderr } = spawnSync('unshare', [...namespaces, 'bash', '-c', script], {
     encoding: 'utf8',
-    env: { ...process.env, file: join(folder, file), work, here },
+    env: { ...process.env, file, work, here },
     timeout: 180e3,
     killSignal: 'SIGKILL',
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -108,28 +116,34 @@ function compare(seen: Seen, expected: Options): void {
 }
 
 /** The commands as a reader would type them. */
-const plain = (line: string, work: string): string =>
+const plain = (line: string, folder: string, work: string): string =>
   line
     .replace(/^runuser -u \w+ -- /, '')
-    .replaceAll(folder, '')
+    .replaceAll(`${folder}/`, '')
     .replaceAll(`${work}/`, '')
     .replaceAll(work, '.');
 
-function verify(file: string, { run, expect, ...recipe }: ProductRecipe): Result {
+/** Feeds a text to its product; throws unless the kernel then shows what is expected. */
+export function verifySnippet(
+  file: string,
+  text: string,
+  { run, expect, ...recipe }: ProductRecipe,
+): Result {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'keepalive-')));
+  const folder = written(file, text);
   try {
-    sandbox(file, work, run);
+    sandbox(join(folder, file), work, run);
     const sockets = linesOf(join(work, 'seen')).map((line) => JSON.parse(line) as Seen);
     if (sockets.length !== expect.length) throw new Error(`${sockets.length} sockets were seen`);
     sockets.forEach((seen, i) => compare(seen, expect[i]!));
     const program = versionOf(recipe.versionOf ?? recipe.package);
     const accepted = linesOf(join(work, 'checks'))
-      .map((line) => plain(line, work))
+      .map((line) => plain(line, folder, work))
       .join('; ');
-    const record = { sha256: sha256(file), program, system: system(), date: today() };
+    const record = { sha256: sha256(text), program, system: system(), date: today() };
     return { ...record, accepted, sockets, how: sockets.length > 0 ? how : checkedOnly };
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    for (const gone of [work, folder]) rmSync(gone, { recursive: true, force: true });
   }
 }
 
@@ -137,13 +151,11 @@ const how =
   'getsockopt on the socket of the running program, and the timer of ss -tno, in a network namespace with the sysctls of a new kernel';
 const checkedOnly = 'read by the program’s own check';
 
-const isSnippet = (file: string): boolean => file !== 'results.json';
-
 function result(file: string): Result {
   const recipe = productRecipes[file];
-  if (recipe) return verify(file, recipe);
+  if (recipe) return verifySnippet(file, sampleOf(file), recipe);
   const reason = notRun[file];
-  if (reason) return { sha256: sha256(file), notRun: reason };
+  if (reason) return { sha256: sha256(sampleOf(file)), notRun: reason };
   throw new Error('no recipe, and no reason for having none');
 }
 
@@ -156,7 +168,7 @@ const summary = (found: Result): string => {
 export async function verifyProducts(only: readonly string[] = []): Promise<number> {
   const known = existsSync(resultFile) ? readFileSync(resultFile, 'utf8') : '{}';
   const results = JSON.parse(known) as Record<string, Result>;
-  const files = readdirSync(folder).filter(isSnippet).sort();
+  const files = codesOf('snippets');
   for (const gone of Object.keys(results)) if (!files.includes(gone)) delete results[gone];
   const chosen = files.filter((file) => only.length === 0 || only.includes(file));
   installPackages([...new Set(chosen.flatMap((file) => productRecipes[file]?.package ?? []))]);

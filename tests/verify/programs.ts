@@ -1,22 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codesOf, textOf } from '~/build/code.ts';
 import { observe, socketAt, type Seen } from './observe.ts';
 import { asked, notRun, recipes, type Place, type Recipe, type Values } from './recipes.ts';
 
-const folder = fileURLToPath(new URL('../../src/facts/programs/', import.meta.url));
-const resultFile = join(folder, 'results.json');
+const resultFile = fileURLToPath(new URL('../../src/facts/programs/results.json', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 type Result = Record<string, unknown>;
 
-const sha256 = (file: string): string =>
-  createHash('sha256')
-    .update(readFileSync(join(folder, file)))
-    .digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const sampleOf = (file: string): string => textOf(`programs/${file}`);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -70,43 +69,57 @@ function prepare({ packages, backports, npm, build }: Recipe, place: Place): voi
 
 /** Throws unless the kernel has the values and the running timer is that of keepalive. */
 function compare(seen: Seen, expected: Values): void {
-  for (const key of ['idle', 'interval', 'probes'] as const)
+  for (const key of ['idle', 'interval', 'probes', 'userTimeout'] as const)
     if (seen.values[key] !== expected[key])
       throw new Error(`${key} is ${seen.values[key]}, not ${expected[key]}`);
   if (!seen.timer.startsWith('keepalive,')) throw new Error(`the timer is ${seen.timer}`);
 }
 
-async function verify(file: string, recipe: Recipe): Promise<Result> {
+/** Runs a program's text; throws unless the kernel then shows `expected` on its socket. */
+export async function verifyProgram(
+  file: string,
+  text: string,
+  recipe: Recipe,
+  expected: Values,
+): Promise<Result> {
   const work = mkdtempSync(join(tmpdir(), 'keepalive-'));
-  const place = { source: join(folder, file), work };
+  const place = { source: join(work, 'source', file), work };
   try {
+    mkdirSync(join(work, 'source'));
+    writeFileSync(place.source, text);
     prepare(recipe, place);
     const version = output(recipe.version(place)).trim().split('\n')[0]!;
     const { seen, printed } = await observe(recipe.run(place), socketAt);
-    compare(seen, recipe.values ?? asked);
+    compare(seen, expected);
     const how = 'getsockopt on the socket of the running program, and the timer of ss -tno';
-    const { values, timer } = seen;
-    const result = { sha256: sha256(file), version, system: system(), date: today() };
-    return { ...result, ...values, timer, printed, how };
+    const { userTimeout, ...values } = seen.values;
+    const { timer } = seen;
+    const result = { sha256: sha256(text), version, system: system(), date: today() };
+    return {
+      ...result,
+      ...values,
+      ...(userTimeout > 0 ? { userTimeout } : {}),
+      timer,
+      printed,
+      how,
+    };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-const isProgram = (file: string): boolean => file !== 'results.json';
-
 async function result(file: string): Promise<Result> {
   const recipe = recipes[file];
-  if (recipe) return verify(file, recipe);
+  if (recipe) return verifyProgram(file, sampleOf(file), recipe, recipe.values ?? asked);
   const reason = notRun[file];
-  if (reason) return { sha256: sha256(file), notRun: reason };
+  if (reason) return { sha256: sha256(sampleOf(file)), notRun: reason };
   throw new Error('no recipe, and no reason for having none');
 }
 
 /** Runs the programs, all of them or those named, and records what was seen. */
 export async function verifyPrograms(only: readonly string[] = []): Promise<number> {
   const results = JSON.parse(readFileSync(resultFile, 'utf8')) as Record<string, Result>;
-  const files = readdirSync(folder).filter(isProgram).sort();
+  const files = codesOf('programs');
   for (const gone of Object.keys(results)) if (!files.includes(gone)) delete results[gone];
   let failed = 0;
   for (const file of files.filter((file) => only.length === 0 || only.includes(file))) {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 
-/** The three numbers a program claims to set. */
+/** What a program claims to set, in the units of `setsockopt`. */
 export interface Values {
   readonly idle: number;
   readonly interval: number;
   readonly probes: number;
+  readonly userTimeout: number;
 }
 
 /** Where a program is built and what its toolchain is called. */
@@ -31,7 +32,7 @@ export interface Recipe {
 }
 
 /** What the programs set where nothing keeps them from it. */
-export const asked: Values = { idle: 60, interval: 10, probes: 3 };
+export const asked: Values = { idle: 60, interval: 10, probes: 3, userTimeout: 0 };
 
 const arm = process.arch === 'arm64';
 const binary = ({ work }: Place): string => join(work, 'keepalive');
@@ -116,11 +117,11 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'node.mjs': {
     version: () => [process.execPath, '-p', '`Node.js ${process.version}`'],
     run: ({ source }) => [process.execPath, source],
-    values: { idle: 60, interval: 1, probes: 10 },
+    values: { ...asked, interval: 1, probes: 10 },
   },
   'node-24-19.mjs': fromNpm(`node-linux-${arm ? 'arm64' : 'x64'}`, '24', 'bin/node'),
-  'deno.mjs': { ...deno, values: { idle: 7200, interval: 75, probes: 9 } },
-  'bun.mjs': { ...bun, values: { idle: 60, interval: 1, probes: 10 } },
+  'deno.mjs': { ...deno, values: { idle: 7200, interval: 75, probes: 9, userTimeout: 0 } },
+  'bun.mjs': { ...bun, values: { ...asked, interval: 1, probes: 10 } },
   'go.go': {
     backports: ['golang-1.23-go'],
     version: () => ['/usr/lib/go-1.23/bin/go', 'version'],

@@ -23,6 +23,7 @@ const docker = product(group, 'Docker', 'docker', [
     ),
     sources: ['docker-run'],
     confidence: manual,
+    snippet: 'docker-run.sh',
   },
   {
     id: 'compose',

@@ -29,6 +29,7 @@ const parameters: readonly Sysctl[] = [
     ),
     sources: ['linux-tcp-h', 'linux-sysctl', 'linux-limits', 'kubernetes-kernel-versions'],
     confidence: 'source code',
+    snippet: '60-keepalive.conf',
   },
   {
     name: linux.intervalSysctl.value,

@@ -30,6 +30,8 @@ export interface Sysctl {
   readonly said: Both;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
+  /** Its snippet, below `src/facts/snippets/`. */
+  readonly snippet?: string;
 }
 
 /** `net.ipv4.tcp_retries2` → `tcp-retries2`. */
@@ -41,7 +43,8 @@ export const row =
   (parameter: Sysctl): Row => {
     const { name, initial, unit, accepts, scope, meaning, who, said } = parameter;
     const prose = [unit, accepts, scope, meaning, who, said].map((text) => ({ text }));
-    const { sources, confidence } = parameter;
+    const { sources, confidence, snippet } = parameter;
     const cells = [{ code: name }, initial, ...prose];
-    return { id: rowId(name), group, cells, sources, checked, confidence };
+    const made = { id: rowId(name), group, cells, sources, checked, confidence };
+    return snippet === undefined ? made : { ...made, code: `snippets/${snippet}` };
   };

@@ -86,6 +86,11 @@ const join = (first: Both, second: Both): Both =>
 
 const idOf = (id: SystemId): string => id.toLowerCase();
 
+/** The snippet that sets a whole system up. */
+const codes: Partial<Readonly<Record<SystemId, string>>> = {
+  windows: 'snippets/windows-keepalive.ps1',
+};
+
 /** The row about the system as a whole. */
 function wholeRow(id: SystemId): Row {
   const profile: SystemProfile = profiles[id];
@@ -105,6 +110,7 @@ function wholeRow(id: SystemId): Row {
     sources: sourcesOf(values),
     checked,
     confidence: weakest(values),
+    ...(codes[id] === undefined ? {} : { code: codes[id] }),
   };
 }
 
