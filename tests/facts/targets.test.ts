@@ -38,21 +38,6 @@ describe.for(targetNames)('%s', (name) => {
     expect(recorded[name]?.map(({ asked, sha256 }) => ({ asked, sha256 }))).toEqual(written);
   });
 
-  test('gave a real connection what it says, or says why it was not run', () => {
-    for (const result of recorded[name]!) {
-      if (result.notRun) {
-        expect(result.notRun).toMatch(/\w+ \w+/);
-        continue;
-      }
-      const { keepalive: _, userTimeout, ...numbers } = optionsOf(target, result.asked);
-      const own = target.messages
-        ? { idle: linux.idle.value, interval: linux.interval.value, probes: linux.probes.value }
-        : { ...numbers, ...(userTimeout > 0 ? { userTimeout } : {}) };
-      expect(sightsOf(result)).toContainEqual(expect.objectContaining(own));
-      expect(sightsOf(result)[0]!.timer).toMatch(/^keepalive,/);
-    }
-  });
-
   test('points to a row of the reference that shows the same snippet', () => {
     const [topic, id] = target.row.split('/#');
     const rows = references.find((reference) => reference.topic === topic)!.rows;
@@ -74,23 +59,10 @@ describe.for(targetNames)('%s', (name) => {
         expect(seen).toBe(text);
         expect(text.endsWith('\n')).toBe(true);
         expect(text).not.toMatch(/undefined|NaN|null/);
-        for (const { part, name: known } of target.ways(asked))
-          if (known !== undefined && part !== 'keepalive') expect(marks).toContain(part);
+        const named = target.ways(asked).filter((way) => way.name && way.part !== 'keepalive');
+        expect(marks).toEqual(expect.arrayContaining(named.map(({ part }) => part)));
       }),
       { numRuns: 200 },
-    );
-  });
-
-  const fixes = target.ways(target.sample).some(({ why }) => why === 'fixed') && name !== 'redis';
-
-  test.skipIf(fixes)('never probes or gives up later than asked', () => {
-    fc.assert(
-      fc.property(numbers, (asked) => {
-        const { idle, interval, probes } = optionsOf(target, asked);
-        expect(idle).toBeLessThanOrEqual(asked.idle);
-        // Redis has three probes and whole seconds: below six seconds it cannot follow.
-        expect(idle + interval * probes).toBeLessThanOrEqual(Math.max(total(asked), 6));
-      }),
     );
   });
 });
@@ -101,6 +73,54 @@ const numbers: fc.Arbitrary<Asked> = fc.record({
   probes: fc.integer({ min: linux.leastProbes.value, max: linux.mostProbes.value }),
   userTimeout: fc.option(fc.integer({ min: 1, max: linux.mostUserTimeout.value })),
 });
+
+const ran = targetNames.flatMap((name) =>
+  recorded[name]!.flatMap((result, i) => (result.notRun ? [] : [{ name, i, result }])),
+);
+
+test.for(ran)('$name gave a real connection what it says, try $i', ({ name, result }) => {
+  const target: Target = targets[name];
+  const { keepalive: _, userTimeout, ...times } = optionsOf(target, result.asked);
+  const system = {
+    idle: linux.idle.value,
+    interval: linux.interval.value,
+    probes: linux.probes.value,
+  };
+  const own = { ...times, ...(userTimeout > 0 ? { userTimeout } : {}) };
+  expect(sightsOf(result)).toContainEqual(expect.objectContaining(target.messages ? system : own));
+  expect(sightsOf(result)[0]!.timer).toMatch(/^keepalive,/);
+});
+
+test('what was not run says why', () => {
+  const unseen = targetNames.filter((name) => recorded[name]!.some(({ notRun }) => notRun));
+  expect(unseen).toEqual([
+    'windows',
+    'docker',
+    'compose',
+    'kubernetes',
+    'envoy',
+    'istio',
+    'csharp',
+  ]);
+  for (const name of unseen) expect(recorded[name]![0]!.notRun).toMatch(/\w+ \w+/);
+});
+
+/** These fix a number themselves, so nothing can be promised of them. */
+const fixing = new Set(['windows', 'node-before-24-19']);
+
+test.for(targetNames.filter((name) => !fixing.has(name)))(
+  '%s never probes or gives up later than asked',
+  (name) => {
+    fc.assert(
+      fc.property(numbers, (asked) => {
+        const { idle, interval, probes } = optionsOf(targets[name], asked);
+        expect(idle).toBeLessThanOrEqual(asked.idle);
+        // Redis has three probes and whole seconds: below six seconds it cannot follow.
+        expect(idle + interval * probes).toBeLessThanOrEqual(Math.max(total(asked), 6));
+      }),
+    );
+  },
+);
 
 const cell = ({ rows }: Reference, id: string, column: number): unknown => {
   const found = rows.find((row) => row.id === id)!.cells[column]!;
