@@ -84,14 +84,18 @@ function optionsOf(ends: Ends, { flags, to, t }: SegmentEvent, offer: Offer) {
   };
 }
 
-/** A reset sent for no socket has no options, and the number 0 if it answers none of its own. */
+/** A reset sent for no socket, by a host or by a router in its name. */
+export const isStray = ({ kind, why }: SegmentEvent): boolean =>
+  kind === 'rst' && why !== 'death' && why !== 'closed';
+
+/** A stray reset has no options, and the number 0 if the segment it answers had no ACK. */
 function headerOf(ends: Ends, event: SegmentEvent): Header {
-  const { to, kind, why } = event;
+  const { to } = event;
   const from = otherSide(to);
   const seq = initial[from] + event.seq;
   const ack = event.ack === null ? 0 : initial[to] + event.ack;
   const offer = ends.offers[from];
-  if (!offer || (kind === 'rst' && why !== 'death' && why !== 'closed'))
+  if (!offer || isStray(event))
     return { seq: ack ? 0 : seq, ack, window: 0, stamp: null, syn: null, options: 0 };
   ends.acked[from] = event.ack ?? 0;
   const window = windowOf(ends, event, offer.buffer);
