@@ -93,6 +93,20 @@ export const frameScript = (): Promise<Script> =>
 export const referenceScript = (): Promise<Script> =>
   once('reference', `import { reference } from '~/components/reference/table.ts'; reference();`);
 
+/** The script of the bar below a calculator: remember its numbers, start from the reader's own. */
+export const numbersScript = (): Promise<Script> =>
+  once('numbers', `import { bar } from '~/components/numbers/bar.ts'; bar();`);
+
+const myNumbersEntry = (lang: Lang): string => `
+  import { ${lang} as words } from '~/components/numbers/strings.ts';
+  import { ${lang} as kit } from '~/kit/strings.ts';
+  import { show } from '~/components/numbers/show.ts';
+  show(words, kit, '${lang}');`;
+
+/** The script of the page of the reader's own numbers. */
+export const myNumbersScript = (lang: Lang): Promise<Script> =>
+  once(`my-numbers.${lang}`, myNumbersEntry(lang));
+
 /** The few lines that must run before the first paint, to stand inside the page. */
 export const headScript = async (source: string): Promise<string> =>
   (await transform(source, { minify: true, target })).code.trim();
@@ -103,6 +117,8 @@ export async function allScripts(): Promise<Script[]> {
   const made = await Promise.all([
     frameScript(),
     referenceScript(),
+    numbersScript(),
+    ...langs.map(myNumbersScript),
     ...each.flatMap((which) => [widgetScript(...which), moreScript(...which)]),
   ]);
   return made.filter((script) => script !== null);

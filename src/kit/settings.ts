@@ -41,7 +41,8 @@ export const linkVersion = '1';
 /** Keys that the page around a widget reads, not the widget. */
 const frameKeys: ReadonlySet<string> = new Set(['theme']);
 
-const longest = 4000;
+/** So much of a settings string is read, in characters. */
+export const longest = 4000;
 
 interface Read {
   readonly value: Value;

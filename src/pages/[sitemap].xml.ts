@@ -16,6 +16,7 @@ async function paths(): Promise<string[]> {
     'calculators/',
     ...widgetNames.map((name) => `calculators/${name}/`),
     ...articles.map(({ slug }) => `${slug}/`),
+    'my-numbers/',
     'reference/',
     ...references.map(({ topic }) => `reference/${topic}/`),
   ];

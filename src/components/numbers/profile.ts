@@ -1,0 +1,103 @@
+import { linux } from '~/facts/linux.ts';
+import { choice, int, intOrOff, type Param, type Params, type Settings } from '~/kit/params.ts';
+import { decode, longest, written, type Notice } from '~/kit/settings.ts';
+
+const seconds = [
+  1, 2, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 1800, 3600, 7200,
+];
+const milliseconds = [0, 1, 5, 10, 20, 50, 100, 200, 300, 500, 1000];
+const timeouts = [1000, 5000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000];
+const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 127];
+
+/** The numbers a reader may have of their own: names that several calculators share. */
+export const numbers = {
+  idle: int(linux.idle.value, { unit: 's', min: 1, max: linux.mostIdle.value, stops: seconds }),
+  interval: int(linux.interval.value, {
+    unit: 's',
+    min: 1,
+    max: linux.mostInterval.value,
+    stops: seconds,
+  }),
+  probes: int(linux.probes.value, {
+    unit: 'count',
+    min: 1,
+    max: linux.mostProbes.value,
+    stops: counts,
+  }),
+  userTimeout: intOrOff({ unit: 'ms', min: 1, max: linux.mostUserTimeout.value, stops: timeouts }),
+  retries: int(15, { unit: 'count', min: 0, max: 255, stops: [3, 5, 6, 8, 10, 12, 15] }),
+  rtt: int(20, { unit: 'ms', min: 0, max: 120_000, stops: milliseconds }),
+  hz: choice('250', '100', '300', '1000'),
+} as const;
+
+export type NumberName = keyof typeof numbers;
+
+/** The reader's own numbers; a name that is absent stays with the calculator. */
+export type Profile = Partial<Settings<typeof numbers>>;
+
+export const numberNames = Object.keys(numbers) as NumberName[];
+
+const unit = (param: Param): string => (param.kind === 'int' ? param.unit : param.kind);
+
+/** The numbers that a widget with these inputs shares: the same name in the same unit. */
+export const sharedNames = (params: Params): NumberName[] =>
+  numberNames.filter((name) => params[name] && unit(params[name]) === unit(numbers[name]));
+
+/** What a text says of the numbers, and what could not be taken as written. */
+export interface ReadProfile {
+  readonly profile: Profile;
+  readonly notices: readonly Notice[];
+  /** The text is no JSON, or names none of the numbers. */
+  readonly problem?: 'json' | 'nothing';
+}
+
+const unusable: ReadonlySet<Notice['kind']> = new Set(['unreadable', 'option']);
+
+/** Reads a settings string; names that cannot be read stay absent. Never throws. */
+export function readProfile(text: string): ReadProfile {
+  const { settings, notices } = decode(numbers, text);
+  const lost = new Set(notices.filter(({ kind }) => unusable.has(kind)).map(({ key }) => key));
+  const said = new URLSearchParams(text.slice(0, longest));
+  const named = numberNames.filter((name) => said.has(name) && !lost.has(name));
+  return {
+    profile: Object.fromEntries(named.map((name) => [name, settings[name]])) as Profile,
+    notices,
+    ...(named.length === 0 && { problem: 'nothing' }),
+  };
+}
+
+/** The profile as it is kept: a settings string with the version of links, every name written out. */
+export const writeProfile = (profile: Profile): string =>
+  new URLSearchParams([
+    ['v', '1'],
+    ...numberNames.flatMap((name) =>
+      profile[name] === undefined ? [] : [[name, written(profile[name])]],
+    ),
+  ]).toString();
+
+/** The profile as a file to take along. */
+export const exportProfile = (profile: Profile): string =>
+  `${JSON.stringify({ v: 1, ...profile }, null, 2)}\n`;
+
+/** The pairs of a JSON object as a settings string; `null` when the text is none. */
+function fromJson(text: string): string | null {
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found !== 'object' || found === null) return null;
+    const pairs = Object.entries(found).map(([key, value]): [string, string] => [
+      key,
+      value === null ? 'off' : String(value),
+    ]);
+    return new URLSearchParams(pairs).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Reads what a reader brings: an exported file, a link to a calculator, or a settings string. */
+export function importProfile(text: string): ReadProfile {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('{')) return readProfile(trimmed.replace(/^[^?]*\?/, '').split('#')[0]!);
+  const pairs = fromJson(trimmed);
+  return pairs === null ? { profile: {}, notices: [], problem: 'json' } : readProfile(pairs);
+}
