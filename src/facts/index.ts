@@ -5,6 +5,7 @@ import { conntrack } from './middleboxes/linux.ts';
 import { timers } from './products/timers.ts';
 import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
+import { fixed } from './targets/fixed.ts';
 
 /** Every fact: whose it is → which one. */
 export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
@@ -14,6 +15,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   awsNlb,
   awsAlb,
   timers,
+  fixed,
   rfc9293,
 };
 

@@ -39,9 +39,10 @@ const sshd = product(group, 'OpenSSH server', 'sshd', [
     unit: both('messages', '条'),
     maps: acts.message,
     trap: both(
-      '0 does not mean “at once”: it never ends the connection.',
-      '0 不是「立刻断开」，而是永不断开。',
+      'The session ends one interval after the last unanswered message: interval × (count + 1), although the manual’s example multiplies by the count. 0 does not mean “at once”: it never ends the connection.',
+      '最后一条消息没有回音，还要再等一个间隔才断开：间隔 ×（次数 + 1），手册的例子只乘了次数。0 不是「立刻断开」，而是永不断开。',
     ),
+    sources: ['openssh-serverloop'],
   },
 ]);
 
@@ -84,7 +85,11 @@ const ssh = product(group, 'OpenSSH client', 'ssh', [
     initial: cited(3, 'count', 'ssh-config', manual),
     unit: both('messages', '条'),
     maps: acts.message,
-    trap: both('Counts unanswered messages only.', '只数没有回音的消息。'),
+    trap: both(
+      'Counts unanswered messages only. The session ends one interval after the last of them: interval × (count + 1).',
+      '只数没有回音的消息。最后一条之后还要再等一个间隔才断开：间隔 ×（次数 + 1）。',
+    ),
+    sources: ['openssh-clientloop'],
   },
 ]);
 

@@ -112,6 +112,8 @@ export const productSources = {
   'mosquitto-keepalive': mosquittoAt('src/keepalive.c'),
   'ssh-config': manual('OpenSSH', 'openssh/openssh-portable', openssh, 'ssh_config.5'),
   'sshd-config': manual('OpenSSH', 'openssh/openssh-portable', openssh, 'sshd_config.5'),
+  'openssh-serverloop': file('OpenSSH', 'openssh/openssh-portable', openssh, 'serverloop.c'),
+  'openssh-clientloop': file('OpenSSH', 'openssh/openssh-portable', openssh, 'clientloop.c'),
   'curl-keepalive-time': curlManual('docs/cmdline-opts/keepalive-time.md'),
   'curl-keepalive-cnt': curlManual('docs/cmdline-opts/keepalive-cnt.md'),
   'libcurl-tcp-keepalive': curlManual('docs/libcurl/opts/CURLOPT_TCP_KEEPALIVE.md'),
