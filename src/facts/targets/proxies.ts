@@ -1,6 +1,6 @@
 import { sample } from './host.ts';
 import type { Asked, Block, Mark, Target } from './target.ts';
-import { short, shortMs, three, timeout, total, written } from './ways.ts';
+import { left, short, shortMs, three, timeout, total, written } from './ways.ts';
 
 export const nginx: Target = {
   group: 'proxies',
@@ -8,7 +8,7 @@ export const nginx: Target = {
   row: 'products/#nginx-so-keepalive',
   sample,
   ways: (asked) => [
-    written('keepalive', 'so_keepalive=', 1, 'on'),
+    left('keepalive', 'follows', 1),
     ...three(asked, ['so_keepalive=', 'so_keepalive=…:', 'so_keepalive=…:…:'], (s) => short(s)),
     ...timeout(asked),
   ],

@@ -1,0 +1,1 @@
+export { blocks } from '~/facts/targets/blocks.ts';
