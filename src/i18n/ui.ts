@@ -71,7 +71,7 @@ const en = {
   calculatorsTitle: 'Calculators',
   calculatorsLead:
     'Each one computes with the same model of the Linux kernel, keeps its settings in the address, and can be embedded.',
-  useWhen: 'Use it when ',
+  useWhen: (says: string) => `Use it when ${says}`,
   background: 'The background',
   openEmbed: 'Embed this calculator',
   source: 'Source',
@@ -162,7 +162,7 @@ export const ui: Localized<typeof en> = {
     calculatorsTitle: '计算器',
     calculatorsLead:
       '所有计算器共用同一个 Linux 内核模型，参数都写在地址里，也都可以嵌入别的页面。',
-    useWhen: '适用于：',
+    useWhen: (says) => `适用于：${says}`,
     background: '背后的原理',
     openEmbed: '嵌入这个计算器',
     source: '来源',
