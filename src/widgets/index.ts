@@ -1,5 +1,7 @@
 import type { Widget } from '~/kit/defineWidget.ts';
 import type { Lang } from '~/i18n/locales.ts';
+import config from './config/index.tsx';
+import { strings as configStrings } from './config/strings.ts';
 import detection from './detection/index.tsx';
 import { strings as detectionStrings } from './detection/strings.ts';
 
@@ -11,6 +13,7 @@ export interface Entry {
 
 const registered = {
   detection: { widget: detection, strings: detectionStrings },
+  config: { widget: config, strings: configStrings },
 } as const;
 
 export type WidgetName = keyof typeof registered;
