@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '~/facts/languages/index.ts';
 import { products } from '~/facts/products/index.ts';
@@ -7,7 +8,9 @@ import { targets } from '~/facts/targets/index.ts';
 import { rendered, targetNames } from '~/facts/targets/rendered.ts';
 import { decode } from '~/kit/settings.ts';
 import { detection } from '~/model/detection.ts';
+import { inSeconds } from '~/i18n/format.ts';
 import { langs } from '~/i18n/locales.ts';
+import { seconds } from '~/model/time.ts';
 import { answer } from '~/widgets/config/answer.ts';
 import widget from '~/widgets/config/index.tsx';
 import { moreStrings } from '~/widgets/config/moreStrings.ts';
@@ -110,4 +113,25 @@ test.for(langs)('a version named in %s is the one of the reference', (lang) => {
     [moreStrings[lang].kubernetes, [factOf(products, 'kubernetes-safe-since', 2)]],
   ] as const)
     expect(versions.filter((version) => !version || !label.includes(version))).toEqual([]);
+});
+
+/** What the page text says of a settings string: when death comes. */
+const worked = [
+  'target=kubernetes&idle=60&interval=10&probes=3',
+  'target=libpq&idle=60&interval=10&probes=3&userTimeout=90000',
+  'target=redis&idle=60&interval=10&probes=3',
+  'target=node-before-24-19&idle=60&interval=10&probes=3',
+  'target=ssh&idle=60&interval=10&probes=3',
+];
+
+test.for(langs)('the page text in %s has the numbers the calculator gives', (lang) => {
+  const text = readFileSync(`content/${lang}/calculators/config.mdx`, 'utf8');
+  const missing = worked.filter((query) => {
+    const said = inSeconds(answer(read(query)).total, lang).replace('\u00a0', ' ');
+    return !text.includes(said) || !text.includes(query);
+  });
+  expect(missing).toEqual([]);
+  const own = (query: string) => inSeconds(seconds(answer(read(query)).got.idle), lang);
+  expect(text).toContain(`[${own(worked[4]!).replace('\u00a0', ' ')}]`);
+  expect(text).toContain(` ${answer(read(worked[2]!)).got.idle}${lang === 'en' ? '.' : '。'}`);
 });
