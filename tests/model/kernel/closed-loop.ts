@@ -13,6 +13,7 @@ import type { Recording } from './recording.ts';
 export interface ClosedRun {
   readonly packets: readonly TimerPacket[];
   readonly death: Death | null;
+  readonly trace: Trace;
 }
 
 /** What a peer that does not read had room for: all it took until its window shut first. */
@@ -62,7 +63,7 @@ export function runClosed(recording: Recording, plan: Plan, shift: number): Clos
   const packets = timerSegments(trace.events, plan.subject)
     .filter(({ t }) => death === null || t <= death.t)
     .map(({ t, kind, len, seq }) => ({ t: t / 1e6 + origin, kind, len, seq }));
-  return { packets, death };
+  return { packets, death, trace };
 }
 
 const outside = (filling: readonly [number, number] | null) => (packet: TimerPacket) =>

@@ -51,6 +51,7 @@ function injectSegment(world: World, subject: Side, packet: Packet): void {
     lost: null,
   } as const;
   const segment = { ...event };
+  world.events.push(segment);
   if (enter(world, segment)) receive(world, segment);
 }
 
@@ -67,6 +68,7 @@ function injectIcmp(world: World, subject: Side, packet: Packet): void {
     effect: null,
   } as const;
   const icmp = { ...event };
+  world.events.push(icmp);
   if (enter(world, icmp)) receiveIcmp(world, icmp);
 }
 

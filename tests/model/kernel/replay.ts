@@ -1,4 +1,5 @@
 import { jiffiesAt } from '~/model/clock.ts';
+import { show } from '~/model/show.ts';
 import { runTimer, type SocketTimer } from '~/model/simulate.ts';
 import type { Socket } from '~/model/socket.ts';
 import type { Death, TimerEvent, TraceEvent } from '~/model/trace.ts';
@@ -26,6 +27,10 @@ export interface Replayed {
   readonly death: Death | null;
   /** Packets a timer sent, as observed; the closed-loop run must send the same kinds. */
   readonly timerPackets: readonly TimerPacket[];
+  /** Where it ended, and what the subject was given after that. */
+  readonly world: World;
+  readonly times: Times;
+  readonly left: readonly Input[];
 }
 
 /** A replay under way. */
@@ -225,6 +230,7 @@ function take(run: Run, { input, timer, at }: Step): TraceEvent[] {
     input.run(world, socket);
   }
   ownAnswers(world, plan.subject);
+  show(world, socket);
   return world.events.slice(before);
 }
 
@@ -280,5 +286,8 @@ export function replay(recording: Recording, plan: Plan): Replayed {
     difference,
     death: survives ? null : deathOf(run),
     timerPackets: given.timerPackets,
+    world,
+    times: run.times,
+    left: given.inputs.slice(run.taken),
   };
 }

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defaultWindow } from '~/model/socket.ts';
+import {
+  otherSide,
+  type Offer,
+  type SegmentEvent,
+  type Side,
+  type Trace,
+  type TraceEvent,
+} from '~/model/trace.ts';
+import { mss } from '~/tools/wire.ts';
+import { ownAnswers, type Times } from '../model/kernel/alone.ts';
+import { planOf } from '../model/kernel/plan.ts';
+import { readRecording, type Recording } from '../model/kernel/recording.ts';
+import { replay } from '../model/kernel/replay.ts';
+
+const folder = new URL('../model/kernel/traces/', import.meta.url);
+
+/** A recording, as it is in the file and as it is read, and what the model makes of it. */
+export interface Recorded {
+  readonly name: string;
+  readonly raw: Record<string, unknown>;
+  readonly recording: Recording;
+  readonly subject: Side;
+  readonly trace: Trace;
+  readonly times: Times;
+}
+
+/** Only a peer that was given a small receive buffer first offers less than this. */
+const leastDefault = 60_000;
+
+/** What the peer said of itself, as it was recorded. */
+function peerOffer({ events, params }: Recording): Offer | null {
+  const syn = events.find(({ dir, flags }) => dir === 'in' && /S/.test(flags ?? ''));
+  if (syn === undefined) return null;
+  const win = syn.win ?? 0;
+  return {
+    timestamps: params.sysctl['tcp_timestamps'] !== 0,
+    sack: params.sysctl['tcp_sack'] !== 0,
+    buffer: win < leastDefault ? win : null,
+  };
+}
+
+/** Bytes behind a recorded window, which is what the header had. */
+function bytesOf(win: number, flags: string, offer: Offer | null, peer: Side): number {
+  if (!offer || offer.buffer !== null || win === 0) return win;
+  const spare = defaultWindow % (peer === 'server' && offer.timestamps ? mss - 12 : mss);
+  return flags.includes('S') ? win + spare : win * 1024 + spare;
+}
+
+/** A segment that came in has no cause in the recording; a reset with no window has no socket. */
+function received(event: SegmentEvent, offer: Offer | null): SegmentEvent {
+  const { flags, win } = event;
+  const stray = flags.includes('R') && win === 0;
+  const known = stray ? ({ kind: 'rst', why: 'no-socket' } as const) : {};
+  const from = otherSide(event.to);
+  return { ...event, ...known, win: bytesOf(win, flags, offer, from) };
+}
+
+function traceOf(recording: Recording, subject: Side): [Trace, Times] {
+  const plan = planOf(recording);
+  const { world, times, left } = replay(recording, plan);
+  for (const input of left) {
+    world.now = Math.max(times.us(input.t), world.now);
+    input.run(world, world.sockets[subject]);
+    ownAnswers(world, subject);
+  }
+  const peer = otherSide(subject);
+  const offer = peerOffer(recording);
+  const events = world.events.map((event): TraceEvent =>
+    event.type === 'segment' && event.from === peer ? received(event, offer) : event,
+  );
+  const { established, sockets } = world;
+  const deaths = { client: sockets.client.death, server: sockets.server.death };
+  const offers = { ...world.offers, [peer]: offer };
+  const end = times.us(recording.duration_observed);
+  return [{ events, deaths, established, offers, end, cutShort: false }, times];
+}
+
+function load(file: string): Recorded {
+  const raw = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>;
+  const name = file.replace('.json', '');
+  const recording = readRecording(raw, name);
+  const subject = recording.params.subject === 'sv' ? 'server' : 'client';
+  const [trace, times] = traceOf(recording, subject);
+  return { name, raw, recording, subject, trace, times };
+}
+
+/** Every recording of the kernel, replayed. */
+export const everyRecorded = (): Recorded[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map(load);
