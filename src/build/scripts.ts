@@ -80,7 +80,7 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
     target,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: format === 'esm' ? [plainFacts, sharedPreact] : [plainFacts],
+    plugins: kind === 'module' ? [plainFacts, sharedPreact] : [plainFacts],
     ...(kind === 'drawn' && drawn),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
