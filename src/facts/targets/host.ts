@@ -30,7 +30,8 @@ export const sysctl: Target = {
 
 export const sysctlBlock: Block = {
   text: ({ idle, interval, probes }, mark) => `\
-# Defaults of every socket that sets SO_KEEPALIVE and no times of its own. Seconds, seconds, probes.
+# Defaults of every socket that sets SO_KEEPALIVE and no times of its own.
+# Seconds, seconds, probes.
 ${sysctlNames[0]} = ${mark('idle', idle)}
 ${sysctlNames[1]} = ${mark('interval', interval)}
 ${sysctlNames[2]} = ${mark('probes', probes)}

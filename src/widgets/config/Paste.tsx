@@ -22,19 +22,26 @@ interface Props {
   readonly kit: KitWords;
 }
 
-/** Text to paste, its numbers bound to their parts, with buttons that copy and save it. */
-export function Paste({ pieces, label, copyLabel, file, saveLabel, kit }: Props) {
+/** Copies by a button; where that is refused, the text stands selected in the field that appears. */
+function useCopy(text: string) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<Copied | null>(null);
-  const text = pieces.map((piece) => piece.text).join('');
-  const take = async () => {
+  const [last, setLast] = useState<{ readonly text: string; readonly done: Copied } | null>(null);
+  const press = async (button: HTMLButtonElement) => {
     field.current!.hidden = false;
     const done = await copy(text, field.current!);
     field.current!.hidden = done === 'copied';
-    setState(done);
+    if (done === 'copied') button.focus();
+    setLast({ text, done });
   };
+  return { field, press, done: last?.text === text ? last.done : null };
+}
+
+/** Text to paste, its numbers bound to their parts, with buttons that copy and save it. */
+export function Paste({ pieces, label, copyLabel, file, saveLabel, kit }: Props) {
+  const text = pieces.map((piece) => piece.text).join('');
+  const { field, press, done } = useCopy(text);
   return (
-    <div class="paste">
+    <div class={pieces.length > 1 ? 'paste' : 'paste command'}>
       <pre tabIndex={0} role="group" aria-label={label}>
         <code>
           {pieces.map(({ part, text }, i) =>
@@ -49,7 +56,7 @@ export function Paste({ pieces, label, copyLabel, file, saveLabel, kit }: Props)
         </code>
       </pre>
       <div class="actions">
-        <button type="button" onClick={(event) => void takeFrom(event.currentTarget, take, field)}>
+        <button type="button" onClick={(event) => void press(event.currentTarget)}>
           {copyLabel}
         </button>
         {file && (
@@ -58,20 +65,10 @@ export function Paste({ pieces, label, copyLabel, file, saveLabel, kit }: Props)
           </button>
         )}
         <p class="copied" role="status">
-          {state && kit[state]}
+          {done && kit[done]}
         </p>
         <textarea ref={field} readOnly hidden rows={4} aria-label={kit.selected} />
       </div>
     </div>
   );
-}
-
-/** Copies, and gives the focus back to the button unless the text has to be copied by hand. */
-async function takeFrom(
-  button: HTMLButtonElement,
-  take: () => Promise<void>,
-  field: { readonly current: HTMLTextAreaElement | null },
-) {
-  await take();
-  if (field.current!.hidden) button.focus();
 }
