@@ -181,7 +181,7 @@ def sockets(folder, name, tool, variants):
     with open(f"{folder}/{name}.txt", "w", encoding="utf8") as out:
         for options in variants:
             done = subprocess.run([tool, *options.split()], capture_output=True, text=True)
-            if done.returncode == 0:
+            if done.returncode == 0 and not done.stdout.startswith("Usage"):
                 note(out, f"{shown} {options}", done.stdout)
         note(out, f"{shown} -tno  # 80 columns", at_terminal([tool, "-tno"]))
 

@@ -1,0 +1,38 @@
+import { linux } from '~/facts/linux.ts';
+import { choice, int, intOrOff, type Settings } from '~/kit/params.ts';
+
+const seconds = [
+  1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 900, 1200, 1800, 3600, 7200,
+  14400, 32767,
+];
+const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 80, 127];
+
+const time = (initial: number, least: number, most: number) =>
+  int(initial, { unit: 's', min: least, max: most, stops: seconds });
+
+/** 2³¹ ticks at the slowest HZ, 100: no kernel arms a timer for longer. */
+const longestTimer = 21_474_836;
+
+/** The inputs of `no-effect`: the three numbers that were wanted, then the answer to each question. */
+export const params = {
+  idle: time(linux.idle.value, linux.leastIdle.value, linux.mostIdle.value),
+  interval: time(linux.interval.value, linux.leastInterval.value, linux.mostInterval.value),
+  probes: int(linux.probes.value, {
+    unit: 'count',
+    min: linux.leastProbes.value,
+    max: linux.mostProbes.value,
+    stops: counts,
+  }),
+  timer: choice('unknown', 'none', 'keepalive', 'on', 'persist', 'missing'),
+  left: intOrOff({ unit: 's', min: 1, max: longestTimer, stops: seconds }),
+  unanswered: int(0, { unit: 'count', min: 0, max: 255, stops: [0, ...counts] }),
+  way: choice('unknown', 'sysctl', 'option', 'library'),
+  call: choice('unknown', 'absent', 'switchOnly', 'failed', 'other', 'done'),
+  namespace: choice('unknown', 'same', 'other'),
+  age: choice('unknown', 'newer', 'older'),
+  unit: choice('unknown', 'right', 'wrong'),
+  expiry: choice('unknown', 'pending', 'answered'),
+  hop: choice('unknown', 'direct', 'proxy'),
+} as const;
+
+export type NoEffectSettings = Settings<typeof params>;

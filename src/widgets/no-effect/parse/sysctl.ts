@@ -1,0 +1,34 @@
+import type { Line, SysctlError, SysctlFinding } from './finding.ts';
+
+/** `net.ipv4.tcp_keepalive_time = 7200`, or a path below /proc/sys and its content. */
+const setting =
+  /^(?:\/proc\/sys\/)?((?:[\w-]{1,40}[./]){1,5}[\w-]{1,60})(?:\s{0,3}=\s{0,3}|:)(-?\d{1,15})$/;
+
+/** One parameter with a whole number as its value; `null` for any other line. */
+export function sysctlValue({ number, text }: Line): SysctlFinding | null {
+  const match = setting.exec(text.trim());
+  if (!match) return null;
+  const key = match[1]!.replaceAll('/', '.');
+  return { kind: 'sysctl', line: number, key, value: Number(match[2]) };
+}
+
+const complaints = [
+  [/^sysctl: cannot stat \/proc\/sys\/(\S{1,120}): No such file/, 'missing'],
+  [/^sysctl: setting key "([^"]{1,120})"(?:, ignoring)?: (?:Read-only|Permission)/, 'denied'],
+  [/^sysctl: setting key "([^"]{1,120})"(?:, ignoring)?: Invalid argument/, 'invalid'],
+  [/^sysctl: permission denied on key ["']([^"']{1,120})["']/, 'denied'],
+  [/^sysctl: "([^"]{1,120})" is an unknown key/, 'missing'],
+  [/^error: "([^"]{1,120})" is an unknown key/, 'missing'],
+] as const;
+
+/** What sysctl could not do; `null` for any other line. */
+export function sysctlError({ number, text }: Line): SysctlError | null {
+  for (const [pattern, reason] of complaints) {
+    const match = pattern.exec(text.trim());
+    if (match) {
+      const key = match[1]!.replaceAll('/', '.');
+      return { kind: 'sysctlError', line: number, key, reason };
+    }
+  }
+  return null;
+}
