@@ -1,7 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { LadderFigure } from '~/kit/Ladder.tsx';
 import type { Bounds } from '~/model/detection.ts';
 import { answer, type Answer, type DetectionWidgetSettings } from './answer.ts';
@@ -61,6 +61,18 @@ function Figure({ settings, words, lang }: Props) {
   );
 }
 
+function next(settings: DetectionWidgetSettings, words: DetectionWords): readonly HandOver[] {
+  const { idle, interval, probes, userTimeout, hz } = settings;
+  const limit = `userTimeout=${userTimeout ?? 'off'}`;
+  const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}&${limit}`;
+  return [
+    { name: 'player', query: `${numbers}&hz=${hz}`, label: words.next.player },
+    { name: 'path', query: numbers, label: words.next.path },
+    { name: 'in-flight', query: `v=1&${limit}&hz=${hz}`, label: words.next.inFlight },
+    { name: 'config', query: numbers, label: words.next.config },
+  ];
+}
+
 const presets = {
   defaults: '',
   mapping: 'idle=120&interval=30&probes=3',
@@ -77,4 +89,5 @@ export default defineWidget({
   Figure,
   sentence,
   table,
+  next,
 });
