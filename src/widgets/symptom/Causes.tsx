@@ -1,0 +1,117 @@
+import type { Lang } from '~/i18n/locales.ts';
+import type { SceneProps } from '~/kit/defineWidget.ts';
+import { pageLink } from '~/kit/links.ts';
+import type { Answer } from './answer.ts';
+import { asks, commands } from './commands.ts';
+import { formula } from './formula.ts';
+import type { params } from './params.ts';
+import type { Candidate, Member } from './rank.ts';
+import { half, range, titled, whose, worthSaying } from './say.ts';
+import type { SymptomWords } from './strings.ts';
+import { handOver } from './ways.ts';
+
+type Props = SceneProps<typeof params, SymptomWords>;
+
+interface CardProps extends Pick<Props, 'words' | 'lang' | 'frame'> {
+  readonly candidate: Candidate;
+  readonly after: number;
+}
+
+/** One number of a mechanism, with its sum, whose it is, and the row that says so. */
+function Line({ member, words, lang, href }: LineProps) {
+  const said = whose(member, words, lang);
+  return (
+    <li>
+      <b>{formula(member, lang)}</b>
+      {said && <> · {said}</>}
+      {range(member, words, lang) && <> · {range(member, words, lang)}</>}{' '}
+      {member.does !== 'chosen' && (
+        <a class="cited" href={href}>
+          {words.source}
+        </a>
+      )}
+    </li>
+  );
+}
+
+interface LineProps {
+  readonly member: Member;
+  readonly words: SymptomWords;
+  readonly lang: Lang;
+  readonly href: string;
+}
+
+/** The command that asks the cause itself, where one of its kind has one. */
+const askedBy = ({ members: [best] }: Candidate): string | undefined =>
+  best.owners.map(({ row }) => asks[row]).find((command) => command !== undefined);
+
+function Tell({ candidate, words }: Pick<CardProps, 'candidate' | 'words'>) {
+  const asked = askedBy(candidate);
+  return (
+    <>
+      <dt>{words.tellApart}</dt>
+      <dd>
+        <code>{commands[candidate.does]}</code> {words.tells[candidate.does]}
+      </dd>
+      {asked && <dt>{words.askIt}</dt>}
+      {asked && (
+        <dd>
+          <code>{asked}</code>
+        </dd>
+      )}
+    </>
+  );
+}
+
+/** A cause: why it takes that long, how to tell it from the others, what to change. */
+function Card({ candidate, after, words, lang, frame }: CardProps) {
+  const [best] = candidate.members;
+  const on = handOver(best, after, words);
+  const away = frame.mode === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
+  const row = (member: Member) => `${frame.root}${lang}/reference/${member.row}`;
+  return (
+    <li data-part={candidate.does}>
+      <h3>{titled(words.kinds[candidate.does])}</h3>
+      <p>{words.whys[candidate.does]}</p>
+      <ul class="members">
+        {worthSaying(candidate).map((member, i) => (
+          <Line key={i} {...{ member, words, lang }} href={row(member)} />
+        ))}
+      </ul>
+      <dl>
+        <Tell candidate={candidate} words={words} />
+        <dt>{words.change}</dt>
+        <dd>{words.repairs[candidate.does](half(best, lang))}</dd>
+      </dl>
+      {on && (
+        <p class="on">
+          <a href={pageLink({ root: frame.root, lang, name: on.name }, on.query)} {...away}>
+            {on.label}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The likely causes in full, the rest folded. */
+export function Causes({ found, words, lang, frame }: Props & { readonly found: Answer }) {
+  const list = (candidates: readonly Candidate[], start: number) => (
+    <ol class="causes" start={start} aria-label={words.causes}>
+      {candidates.map((candidate) => (
+        <Card key={candidate.does} {...{ candidate, words, lang, frame }} after={found.after} />
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {list(found.likely, 1)}
+      {found.others.length > 0 && (
+        <details class="less">
+          <summary>{words.lessLikely}</summary>
+          {list(found.others, found.likely.length + 1)}
+        </details>
+      )}
+    </>
+  );
+}

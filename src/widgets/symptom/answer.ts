@@ -1,0 +1,40 @@
+import type { Settings } from '~/kit/params.ts';
+import type { params } from './params.ts';
+import { ranked, type Candidate } from './rank.ts';
+
+export type SymptomSettings = Settings<typeof params>;
+
+/** All the widget says, worked out once from the settings. */
+export interface Answer {
+  /** Seconds. */
+  readonly after: number;
+  readonly best: Candidate;
+  /** The first three, the best among them. */
+  readonly likely: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+
+const shown = 3;
+const most = 8;
+
+const answered = new WeakMap<SymptomSettings, Answer>();
+
+/** What can take this long, best first: pure, and worked out once for each settings object. */
+export function answer(settings: SymptomSettings): Answer {
+  const known = answered.get(settings);
+  if (known) return known;
+  const made = compute(settings);
+  answered.set(settings, made);
+  return made;
+}
+
+function compute({ after, happened, during }: SymptomSettings): Answer {
+  const seconds = Number(after);
+  const all = ranked(seconds, happened, during);
+  return {
+    after: seconds,
+    best: all[0],
+    likely: all.slice(0, shown),
+    others: all.slice(shown, most),
+  };
+}

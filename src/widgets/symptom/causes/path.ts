@@ -1,0 +1,43 @@
+import type { Fact } from '~/facts/fact.ts';
+import { middleboxRecords, type Middlebox } from '~/facts/middleboxes/index.ts';
+import { groups } from '~/facts/middleboxes/middlebox.ts';
+import type { Both } from '~/facts/reference.ts';
+import { sharp, trustIn, type Happened, type Named } from './cause.ts';
+
+const seen = { silent: 'hang', rst: 'reset', fin: 'closed' } as const satisfies Record<
+  string,
+  Happened
+>;
+
+const shows = ({ expiry: { sends } }: Middlebox): Pick<Named, 'shows'> =>
+  sends === 'unknown' ? {} : { shows: seen[sends] };
+
+/** Clouds whose devices go by plain words, such as “NAT gateway”. */
+const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'google']);
+
+function nameOf({ name, group }: Middlebox): Both {
+  if (!clouds.has(group)) return name;
+  const whose = groups[group as 'aws'];
+  const full = (lang: 'en' | 'zh') =>
+    name[lang].startsWith(whose[lang]) ? name[lang] : `${whose[lang]} ${name[lang]}`;
+  return { en: full('en'), zh: full('zh') };
+}
+
+/** A device whose end is known comes before one of which only the number is. */
+const weightOf = ({ layer, expiry }: Middlebox, idle: Fact<number>): number =>
+  (layer === 4 ? 0.9 : 0.75) * trustIn(idle.confidence) * (expiry.sends === 'unknown' ? 0.95 : 1);
+
+/** A device of the reference: one that passes segments on forgets, one that ends TCP closes. */
+const device = (box: Middlebox, idle: Fact<number>): Named => ({
+  does: box.layer === 4 ? 'path' : 'timer',
+  ...sharp(idle.value),
+  how: [],
+  weight: weightOf(box, idle),
+  row: `middleboxes/#${box.id}`,
+  name: nameOf(box),
+  ...shows(box),
+});
+
+/** Everything on the path with an idle timeout. */
+export const onPath = (): Named[] =>
+  middleboxRecords.flatMap((box) => (box.idle ? [device(box, box.idle)] : []));

@@ -1,0 +1,78 @@
+import type { Both } from '~/facts/reference.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import type { Cause, Named } from './causes/cause.ts';
+import { afterClose } from './causes/closing.ts';
+import { whileConnecting } from './causes/connecting.ts';
+import { inLibraries } from './causes/libraries.ts';
+import { onPath } from './causes/path.ts';
+import { inFlightTimes } from './causes/retransmission.ts';
+import { inSystems } from './causes/systems.ts';
+import { beats as beatsOf, followers as followersOf, tails as tailsOf } from './causes/tails.ts';
+import { inPrograms } from './causes/timers.ts';
+import { behindWindow } from './causes/window.ts';
+
+const named: readonly Named[] = [
+  ...onPath(),
+  ...inPrograms(),
+  ...inSystems(),
+  ...inLibraries(),
+  ...inFlightTimes(),
+  ...whileConnecting(),
+  ...behindWindow(),
+  ...afterClose(),
+];
+
+const own = tailsOf();
+const missed = beatsOf();
+const following = followersOf();
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+const bare = ({ does, at, from, to, how, weight, row, shows }: Named): Cause => ({
+  does,
+  at: rounded(at),
+  from: rounded(from),
+  to: rounded(to),
+  how,
+  weight: rounded(weight),
+  row,
+  ...(shows && { shows }),
+});
+
+/** Everything that takes a known time, from the facts and the model, in no language. */
+export const known: readonly Cause[] = named.map(bare);
+
+/** Interval and probes that stay when only the idle time is set: their sum, and their row. */
+export const tails: readonly (readonly [interval: number, probes: number, row: string])[] = own.map(
+  ({ interval, probes, row }) => [interval, probes, row],
+);
+
+/** Programs that take the interval as a share of the idle time: share, probes, row. */
+export const followers: readonly (readonly [share: number, probes: number, row: string])[] =
+  following.map(({ share, probes, row }) => [share, probes, row]);
+
+/** How many intervals of a program's own messages pass until it gives up, and the row. */
+export const beats: readonly (readonly [times: number, row: string])[] = missed.map(
+  ({ times, row }) => [times, row],
+);
+
+const inLang = (lang: Lang): Names => {
+  const name = ({ name: both }: { readonly name: Both }) => both[lang];
+  return {
+    known: named.map(name),
+    tails: own.map(name),
+    followers: following.map(name),
+    beats: missed.map(name),
+  };
+};
+
+/** What the causes are called, list by list in the order of each. */
+export interface Names {
+  readonly known: readonly string[];
+  readonly tails: readonly string[];
+  readonly followers: readonly string[];
+  readonly beats: readonly string[];
+}
+
+export const en: Names = inLang('en');
+export const zh: Names = inLang('zh');

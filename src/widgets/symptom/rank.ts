@@ -1,0 +1,98 @@
+import { tolerance } from './after.ts';
+import type { During, Happened, Mechanism } from './causes/cause.ts';
+import { known } from './known.made.ts';
+import { workedOut, type Worked } from './sums.ts';
+
+/** Who says so: a name in the lists of `known.made.ts`, and its row of the reference. */
+export type Owner = Pick<Worked, 'list' | 'index' | 'row'>;
+
+/** A cause with how well it fits, and everybody who has the same formula. */
+export interface Member extends Worked {
+  readonly score: number;
+  readonly owners: readonly Owner[];
+}
+
+/** A mechanism with everything of its kind that gives the number, best first. */
+export interface Candidate {
+  readonly does: Mechanism;
+  readonly score: number;
+  readonly members: readonly [Member, ...Member[]];
+}
+
+/** What each mechanism looks like: what is seen, and what the connection was doing. */
+const looks: Readonly<Record<Mechanism, readonly [readonly Happened[], readonly During[]]>> = {
+  path: [['reset', 'hang', 'timeout'], ['idle']],
+  timer: [['closed', 'reset', 'timeout'], ['idle']],
+  keepalive: [['timeout', 'hang', 'closed'], ['idle']],
+  retransmission: [['hang', 'timeout'], ['sending']],
+  connect: [['hang', 'timeout'], ['connecting']],
+  window: [['hang', 'timeout'], ['sending']],
+  closing: [['closed', 'hang'], ['idle']],
+  probe: [['reset'], ['idle']],
+  chosen: [
+    ['timeout', 'closed', 'hang', 'reset'],
+    ['idle', 'sending', 'connecting'],
+  ],
+};
+
+/** 1 within a kernel’s range; people’s rounding costs little; beyond it the fit falls quickly. */
+function closeness({ at, from, to }: Worked, after: number, off: number): number {
+  const gap = Math.max(0, from - after, after - to);
+  if (gap === 0) return 1 - 0.1 * Math.min(1, Math.abs(after - at) / Math.max(off, to - from));
+  return gap <= off ? 1 - (0.15 * gap) / off : 0.85 * (off / gap) ** 2;
+}
+
+/** A silence longer than a device’s timeout breaks the connection just the same. */
+const outlasted = ({ does, at }: Worked, after: number): number =>
+  does === 'path' && after > at ? (0.3 * at) / after : 0;
+
+/** How much of the score remains with what the reader has seen. */
+function agrees({ does, shows }: Worked, happened: Happened, during: During): number {
+  const [seen, doing] = looks[does];
+  const unlike = shows && shows !== happened && happened !== 'timeout' ? 0.6 : 1;
+  const byLook = happened === 'any' ? 1 : seen.includes(happened) ? unlike : 0.2;
+  return byLook * (during === 'any' || doing.includes(during) ? 1 : 0.15);
+}
+
+const least = 0.04;
+
+/** Collects into lists by key, in order of appearance. */
+function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return [...groups.values()];
+}
+
+/** Equal formulas are one cause, told by whoever fits best. */
+const distinct = (members: readonly Member[]): Member[] =>
+  grouped(members, ({ does, at, how }) => `${does} ${at} ${how}`).map((same) => ({
+    ...same[0]!,
+    owners: same.flatMap(({ owners }) => owners).filter(({ list }) => list !== null),
+  }));
+
+/** Everything that may give the number, best first, one entry for each mechanism. */
+export function ranked(
+  after: number,
+  happened: Happened,
+  during: During,
+): readonly [Candidate, ...Candidate[]] {
+  const off = tolerance(after);
+  const fixed = known.map((cause, index): Worked => ({ ...cause, list: 'known', index }));
+  const members = [...fixed, ...workedOut(after, off)]
+    .map((cause): Member => {
+      const fit = Math.max(closeness(cause, after, off), outlasted(cause, after));
+      const score = fit * cause.weight * agrees(cause, happened, during);
+      return { ...cause, score, owners: [cause] };
+    })
+    .filter(({ score, does }) => score >= least || does === 'chosen')
+    .sort((one, other) => other.score - one.score);
+  const kinds = grouped(distinct(members), ({ does }) => does);
+  const found = kinds.map((own): Candidate => {
+    const [best, ...others] = own as [Member, ...Member[]];
+    return { does: best.does, score: best.score, members: [best, ...others] };
+  });
+  return found as [Candidate, ...Candidate[]];
+}

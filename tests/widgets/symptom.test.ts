@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { langs } from '~/i18n/locales.ts';
+import { initialSettings } from '~/kit/params.ts';
+import { decode } from '~/kit/settings.ts';
+import { references } from '~/facts/references.ts';
+import { connecting } from '~/model/connecting.ts';
+import { inFlight } from '~/model/in-flight.ts';
+import { secondsIn } from '~/widgets/symptom/after.ts';
+import { answer, type SymptomSettings } from '~/widgets/symptom/answer.ts';
+import type { During, Happened } from '~/widgets/symptom/causes/cause.ts';
+import { formula } from '~/widgets/symptom/formula.ts';
+import widget from '~/widgets/symptom/index.tsx';
+import { beats, en, known, tails, zh } from '~/widgets/symptom/known.made.ts';
+import { params } from '~/widgets/symptom/params.ts';
+import { worthSaying } from '~/widgets/symptom/say.ts';
+import { strings } from '~/widgets/symptom/strings.ts';
+import { questions } from './symptom-questions.ts';
+
+const settings = (
+  after: string,
+  happened: Happened = 'any',
+  during: During = 'any',
+): SymptomSettings => ({ after: String(secondsIn(after)), happened, during });
+
+const found = (...of: Parameters<typeof settings>) => answer(settings(...of));
+
+describe.for(questions)('$question: $after', ({ after, cause, row, sum, happened, during }) => {
+  const { likely } = found(after, happened, during);
+
+  test('finds its cause among the first three', () => {
+    expect(likely.map(({ does }) => does)).toContain(cause);
+  });
+
+  test('names whose number it is, and the sum that gives it', () => {
+    const members = likely.find(({ does }) => does === cause)?.members ?? [];
+    const rows = members.flatMap(({ owners }) => owners.map((own) => own.row));
+    expect([...rows, undefined]).toContain(row);
+    expect([...members.map(({ how }) => how.join()), undefined, '']).toContain(sum?.join());
+  });
+});
+
+test('fifteen minutes have two causes that have nothing to do with each other', () => {
+  const [first, second] = found('15 min').likely;
+  expect([first!.does, second!.does]).toEqual(['path', 'retransmission']);
+  expect(en.known[first!.members[0].index]).toBe('IPVS');
+  expect(found('15 min', 'hang', 'sending').best.does).toBe('retransmission');
+  expect(found('15 min', 'reset', 'idle').best.does).toBe('path');
+  expect(found('924.6 s').best.does).toBe('retransmission');
+});
+
+test('the limits of retransmission and connect() are those of the model', () => {
+  const limits = { retries: 15, rtoMax: 120_000, rtoMin: 200_000, userTimeout: null } as const;
+  const { limit } = inFlight({ ...limits, rtt: 1000, lossProbe: true, hz: 250 });
+  expect(found('924.6 s').best.members[0].at).toBe(limit / 1e6);
+  for (const [linear, seconds] of [
+    [0, 127],
+    [4, 131],
+  ] as const) {
+    const run = connecting({ retries: 6, linear, userTimeout: null, rtoMax: 120_000, hz: 250 });
+    expect(run.death.ideal).toBe(seconds * 1e6);
+    expect(found(`${seconds} s`).best.members[0].how).toEqual([6, linear]);
+  }
+});
+
+test('what the reader has seen changes the order, and never leaves nothing', () => {
+  for (const happened of params.happened.options)
+    for (const during of params.during.options)
+      for (const after of ['0.2 s', '1', '63', '350', '20 min', '3 d', '31,415,926'])
+        expect(found(after, happened, during).likely.length).toBeGreaterThan(0);
+  expect(found('63 s', 'timeout', 'connecting').best.does).toBe('connect');
+});
+
+test.for([
+  ['15 分钟', 900],
+  ['2h11m', 7860],
+  ['924.6 s', 924.6],
+  ['924.6秒', 924.6],
+  ['about 15 min', 900],
+  ['约 15 分钟左右', 900],
+  ['~350', 350],
+  ['９００', 900],
+  ['400 ms', 0.4],
+  ['soon', null],
+  ['-5', null],
+  ['0', null],
+  ['99999999999 h', null],
+] as const)('“%s” is read as %s seconds', ([text, seconds]) => {
+  expect(secondsIn(text)).toBe(seconds);
+});
+
+test('a link with no time in it says so and is answered', () => {
+  const { settings: used, notices } = decode(params, 'after=soon&happened=reset');
+  expect(used).toMatchObject({ after: '900', happened: 'reset' });
+  expect(notices).toEqual([{ kind: 'unreadable', key: 'after', given: 'soon', used: '900' }]);
+});
+
+test('every cause points at a row of the reference', () => {
+  const rows = new Set(
+    references.flatMap(({ topic, rows: all }) => all.map(({ id }) => `${topic}/#${id}`)),
+  );
+  const cited = [
+    ...known.map(({ row }) => row),
+    ...tails.map(([, , row]) => row),
+    ...beats.map(([, row]) => row),
+  ];
+  expect(cited.filter((row) => !rows.has(row))).toEqual([]);
+  expect([en.known.length, zh.known.length]).toEqual([known.length, known.length]);
+});
+
+test('every sum that is written comes to the time beside it', () => {
+  const value = (text: string) => Number(text.replaceAll(/[^\d.]/g, ''));
+  for (const cause of known.filter(({ does }) => does === 'retransmission')) {
+    const [sum, total] = formula(cause, 'en').split(' = ');
+    if (total === undefined) continue;
+    expect(value(total)).toBeCloseTo(cause.at, 1);
+    const flat = /(\d+) × (\d+)/.exec(sum!);
+    const last = sum!
+      .replace(/ \+ \d+ × \d+$/, '')
+      .split(' + ')
+      .at(-1)!;
+    const doubled = 2 * Number(last) - 0.2;
+    expect(doubled + (flat ? Number(flat[1]) * Number(flat[2]) : 0)).toBeCloseTo(cause.at, 1);
+  }
+});
+
+test.for(langs)('the sentences of %s are whole', (lang) => {
+  const said = (after: string, happened?: Happened, during?: During) =>
+    widget.sentence(settings(after, happened, during), strings[lang], lang);
+  expect([
+    said('900'),
+    said('15 min', 'hang', 'sending'),
+    said('7875'),
+    said('131', 'timeout', 'connecting'),
+    said('20', 'any', 'idle'),
+  ]).toMatchSnapshot();
+});
+
+test('the table has a row for every mechanism, at most eight, in the order of the cards', () => {
+  const initial = initialSettings(params);
+  const { rows } = widget.table(initial, strings.en, 'en');
+  const { likely, others } = answer(initial);
+  expect(rows).toHaveLength(likely.length + others.length);
+  expect(rows.length).toBeLessThanOrEqual(8);
+  expect(rows[0]![0]).toBe('An idle timeout on the path');
+});
+
+test('a card shows at most four numbers', () => {
+  for (const after of ['60', '300', '600', '900'])
+    for (const candidate of found(after).likely)
+      expect(worthSaying(candidate).length).toBeLessThanOrEqual(4);
+});
