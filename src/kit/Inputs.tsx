@@ -40,7 +40,7 @@ function Input({ name, param, value, words, kit, lang, id, set }: InputProps) {
   }, [name, param, value, words, kit, lang, id, set]);
 }
 
-interface Props extends Omit<SceneProps<Params, WidgetWords<Params>>, 'frame'> {
+export interface InputsProps extends Omit<SceneProps<Params, WidgetWords<Params>>, 'frame'> {
   readonly frame: Pick<Lent, 'kit' | 'id' | 'set'>;
   readonly params: Params;
   /** The inputs to draw; all but the texts when absent. */
@@ -48,7 +48,7 @@ interface Props extends Omit<SceneProps<Params, WidgetWords<Params>>, 'frame'> {
 }
 
 /** Fields for inputs of a widget, in the order of its link. */
-export function Fields({ params, only, settings, words, lang, frame }: Props) {
+export function Fields({ params, only, settings, words, lang, frame }: InputsProps) {
   const { kit, id, set } = frame;
   return Object.entries(params).map(([name, param]) => {
     if (param.kind === 'text' || (only && !only.includes(name))) return null;
@@ -58,7 +58,7 @@ export function Fields({ params, only, settings, words, lang, frame }: Props) {
 }
 
 /** The fields of a widget under their heading. */
-export const Inputs = (props: Props) => (
+export const Inputs = (props: InputsProps) => (
   <fieldset class="inputs">
     <legend>{props.frame.kit.settingsIn}</legend>
     <Fields {...props} />

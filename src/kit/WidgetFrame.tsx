@@ -3,7 +3,6 @@ import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
 import type { Answered } from './ask.ts';
 import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
-import { Inputs } from './Inputs.tsx';
 import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type Place } from './links.ts';
 import { Notices } from './Notices.tsx';
@@ -85,7 +84,6 @@ export function WidgetFrame(props: FrameProps) {
   const sentence = () => widget.sentence(settings, words, lang);
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
-  const Controls = widget.Controls ?? Inputs;
   const onAsk = ({ detail }: CustomEvent<Partial<Answered>>) =>
     Object.assign(detail, { settings, ...ways });
   // An article shows a widget for one thing; more comes once the reader opens it.
@@ -103,7 +101,7 @@ export function WidgetFrame(props: FrameProps) {
       <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />
       <widget.Result {...scene} />
       {whole && widget.presets && <Presets of={widget} words={words} frame={frame} query={query} />}
-      <Controls {...scene} params={widget.params} />
+      {widget.Controls && <widget.Controls {...scene} />}
       <widget.Figure {...scene} />
       <InWords {...props} settings={settings} />
       <Actions

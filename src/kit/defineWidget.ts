@@ -1,5 +1,6 @@
-import type { JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
+import { Inputs, type InputsProps } from './Inputs.tsx';
 import type { ChoiceParam, Params, Settings, Value } from './params.ts';
 import type { KitWords } from './strings.ts';
 
@@ -78,7 +79,7 @@ export interface Widget<P extends Params = Params, W extends WidgetWords<P> = Wi
   /** The result, largest first, with its formula. */
   readonly Result: (props: SceneProps<P, W>) => JSX.Element;
   readonly Figure: (props: SceneProps<P, W>) => JSX.Element;
-  /** The inputs, where the plain list of fields does not do; `Inputs` of the kit draws single fields. */
+  /** The inputs: the plain list of fields, or what a widget has in its place. */
   readonly Controls?: (props: SceneProps<P, W>) => JSX.Element;
   /** What an article shows until the reader opens the widget; the frame then shows all of it. */
   readonly Still?: (props: SceneProps<P, W>) => JSX.Element;
@@ -89,10 +90,13 @@ export interface Widget<P extends Params = Params, W extends WidgetWords<P> = Wi
   readonly next?: (settings: Settings<P>, words: W, lang: Lang) => readonly HandOver[];
 }
 
-/** Checks a widget's parts against each other and hands them on. */
+/** Checks a widget's parts against each other; without `Controls` it gets the plain list of fields. */
 export const defineWidget = <P extends Params, W extends WidgetWords<P>>(
   widget: Widget<P, W>,
-): Widget<P, W> => widget;
+): Widget<P, W> => ({
+  Controls: (props) => h(Inputs, { ...props, params: widget.params } as InputsProps),
+  ...widget,
+});
 
 /** A table as GitHub-flavoured Markdown. */
 export function toMarkdown({ head, rows }: Table): string {

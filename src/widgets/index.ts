@@ -4,6 +4,12 @@ import config from './config/index.tsx';
 import { strings as configStrings } from './config/strings.ts';
 import detection from './detection/index.tsx';
 import { strings as detectionStrings } from './detection/strings.ts';
+import inFlight from './in-flight/index.tsx';
+import { strings as inFlightStrings } from './in-flight/strings.ts';
+import player from './player/index.tsx';
+import { strings as playerStrings } from './player/strings.ts';
+import path from './path/index.tsx';
+import { strings as pathStrings } from './path/strings.ts';
 
 /** A widget with its words, its own types set aside: what pages that list widgets need. */
 export interface Entry {
@@ -13,7 +19,10 @@ export interface Entry {
 
 const registered = {
   detection: { widget: detection, strings: detectionStrings },
+  player: { widget: player, strings: playerStrings },
+  'in-flight': { widget: inFlight, strings: inFlightStrings },
   config: { widget: config, strings: configStrings },
+  path: { widget: path, strings: pathStrings },
 } as const;
 
 export type WidgetName = keyof typeof registered;

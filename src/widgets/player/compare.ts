@@ -1,7 +1,9 @@
 import type { Us } from '~/model/time.ts';
 import type { Death, Side } from '~/model/trace.ts';
-import { itemsOf, type Item } from './items.ts';
-import { onWire, type Run } from './run.ts';
+import type { Film } from './film.ts';
+import type { Item } from './items.ts';
+import { onWire } from './wire.ts';
+import type { Run } from './run.ts';
 
 /** Where two runs part, and in what they end up different. */
 export interface Comparison {
@@ -32,14 +34,15 @@ function firstDifference(now: readonly Item[], before: readonly Item[]) {
   return null;
 }
 
-/** Compares a run with the one before it. */
-export function compare(now: Run, before: Run): Comparison {
+/** Compares the run of a film with the one before it, whose items the film holds too. */
+export function compare(film: Film, before: Run): Comparison {
+  const now = film.run;
   const death = (side: Side) => pair(now.trace.deaths[side], before.trace.deaths[side]);
   const packets = (side: Side) =>
     pair(onWire(now.trace, side).length, onWire(before.trace, side).length);
   const { now: a, before: b } = death('client');
   return {
-    first: firstDifference(itemsOf(now), itemsOf(before)),
+    first: firstDifference(film.items, film.ghost),
     deaths: { client: death('client'), server: death('server') },
     packets: { client: packets('client'), server: packets('server') },
     shift: a && b ? a.t - b.t : null,

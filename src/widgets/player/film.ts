@@ -128,3 +128,10 @@ export function filmOf(run: Run, ghost: Run | null): Film {
 /** The last item at or before an instant; -1 before the first. */
 export const itemAt = ({ items }: Film, t: Us): number =>
   items.findLastIndex((item) => item.t <= t);
+
+/** The first probe of either end, `undefined` where none is sent. */
+export const firstProbe = ({ items }: Film) =>
+  items.find((item) => item.what === 'flight' && item.events.some(isProbe));
+
+const isProbe = (event: { readonly type: string; readonly kind?: string }): boolean =>
+  event.kind === 'keepalive-probe';

@@ -42,11 +42,12 @@ export const params = {
   at: text(readInstant),
   ghost: text(readGhost),
   pinned: choice('no', 'yes'),
+  predict: choice('no', 'yes'),
 } as const;
 
 export type PlayerSettings = Settings<typeof params>;
 
 /** The inputs that change what happens, not how it is looked at. */
 export const runKeys = Object.keys(params).filter(
-  (key) => !['at', 'ghost', 'pinned'].includes(key),
+  (key) => !['at', 'ghost', 'pinned', 'predict'].includes(key),
 ) as (keyof PlayerSettings)[];

@@ -3,9 +3,10 @@ import { seededRandom } from '~/model/random.ts';
 import type { End, Scenario, Timed } from '~/model/scenario.ts';
 import { simulate } from '~/model/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { SegmentEvent, Side, Trace } from '~/model/trace.ts';
+import type { Side, Trace } from '~/model/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { applyBreaks, dropRules, probing, type Applied } from './apply.ts';
+import { onWire } from './wire.ts';
 import { params, runKeys, type PlayerSettings } from './params.ts';
 
 /** One finished run: what was asked, what happened, when it ends. */
@@ -88,13 +89,6 @@ function scenarioOf(settings: PlayerSettings): { scenario: Scenario; breaks: rea
   return { scenario, breaks: applied };
 }
 
-/** The segments of one end that reached the wire, in order: what `drop` counts. */
-export const onWire = (trace: Trace, host: Side): SegmentEvent[] =>
-  trace.events.filter(
-    (event): event is SegmentEvent =>
-      event.type === 'segment' && event.from === host && event.lost?.where !== host,
-  );
-
 const emptyTrace = (end: Us): Trace => ({
   events: [],
   deaths: { client: null, server: null },
@@ -129,7 +123,7 @@ function made(settings: PlayerSettings): Run {
 
 /** The part of the settings that decides what happens, as a settings string. */
 export function runQuery(settings: PlayerSettings): string {
-  const plain = { ...settings, at: '', ghost: '', pinned: 'no' as const };
+  const plain = { ...settings, at: '', ghost: '', pinned: 'no' as const, predict: 'no' as const };
   return encode(params, plain);
 }
 

@@ -1,0 +1,101 @@
+import type { Lang } from '~/i18n/locales.ts';
+import type { SegmentEvent, Side } from '~/model/trace.ts';
+import type { Sockets } from '~/tools/ss.ts';
+import type { Film } from './film.ts';
+import type { Cursor } from './playhead.ts';
+import type { PlayerWords } from './strings.ts';
+import { Ends, Timers } from './Views.tsx';
+import type { Workshop } from './workshop.ts';
+
+/** The panes beside the figure, in the order of their keys. */
+export const paneNames = ['packet', 'timers', 'ends', 'ss', 'tcpdump'] as const;
+export type PaneName = (typeof paneNames)[number];
+
+interface Props {
+  readonly film: Film;
+  readonly cursor: Cursor;
+  readonly sockets: Sockets;
+  readonly shop: Workshop | null;
+  readonly host: Side;
+  readonly setHost: (host: Side) => void;
+  readonly pane: PaneName;
+  readonly setPane: (pane: PaneName) => void;
+  readonly segment: SegmentEvent | null;
+  /** Loses the segment at the cursor, or lets it through again; `null` where that is impossible. */
+  readonly drop: { readonly on: boolean; readonly toggle: () => void } | null;
+  readonly id: string;
+  readonly words: PlayerWords;
+  readonly lang: Lang;
+}
+
+/** Whose socket and capture are shown. */
+const Seat = ({ host, setHost, words, id }: Pick<Props, 'host' | 'setHost' | 'words' | 'id'>) => (
+  <label class="seat" for={`${id}-seat`}>
+    {words.viewOf}{' '}
+    <select
+      id={`${id}-seat`}
+      value={host}
+      onChange={(event) => setHost(event.currentTarget.value as Side)}
+    >
+      <option value="client">{words.lanes.client}</option>
+      <option value="server">{words.lanes.server}</option>
+    </select>
+  </label>
+);
+
+function Content(props: Props & { readonly name: PaneName }) {
+  const { name, film, cursor, sockets, segment, drop, shop, host, words, lang } = props;
+  const now = { film, t: cursor.t, words, lang };
+  if (name === 'timers') return <Timers {...now} />;
+  if (name === 'ends') return <Ends {...now} sockets={sockets} />;
+  if (!shop) return <p>…</p>;
+  if (name === 'ss') return <shop.Ss sockets={sockets} host={host} t={cursor.t} />;
+  if (name === 'tcpdump') return <shop.Dump film={film} host={host} t={cursor.t} />;
+  if (!segment) return <p>{shop.words.noSegment}</p>;
+  return (
+    <>
+      <shop.Inspector segment={segment} trace={film.run.trace} words={shop.words} lang={lang} />
+      {drop && (
+        <button type="button" class="drop" onClick={drop.toggle}>
+          {drop.on ? shop.words.passIt : shop.words.dropIt}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The other views of the same moment: side by side where there is room, else one at a time. */
+export function Panes(props: Props) {
+  const { pane, setPane, words, id } = props;
+  return (
+    <div class="panes" data-pane={pane}>
+      <div class="tabs" role="tablist" aria-label={words.title}>
+        {paneNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-tab-${name}`}
+            aria-selected={name === pane}
+            aria-controls={`${id}-${name}`}
+            onClick={() => setPane(name)}
+          >
+            {words.views[name]}
+          </button>
+        ))}
+      </div>
+      <Seat {...props} />
+      {paneNames.map((name) => (
+        <section
+          key={name}
+          id={`${id}-${name}`}
+          class={`pane ${name}`}
+          aria-label={words.views[name]}
+        >
+          <h3>{words.views[name]}</h3>
+          <Content {...props} name={name} />
+        </section>
+      ))}
+    </div>
+  );
+}

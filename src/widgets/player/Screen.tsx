@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Lang } from '~/i18n/locales.ts';
+import type { Us } from '~/model/time.ts';
+import { tAt, yAt, type Film } from './film.ts';
+import { Ladder, width } from './Ladder.tsx';
+import { cursorAt, cursorY, isOver, type Cursor } from './playhead.ts';
+import type { Guess } from './Predict.tsx';
+import type { Workshop } from './workshop.ts';
+import type { PlayerWords } from './strings.ts';
+
+interface Props {
+  readonly film: Film;
+  readonly cursor: Cursor;
+  readonly go: (to: Cursor) => void;
+  readonly playing: boolean;
+  readonly shop: Workshop | null;
+  readonly move: (index: number, to: Us) => void;
+  readonly guess: Guess | null;
+  readonly id: string;
+  /** The run in one sentence. */
+  readonly label: string;
+  readonly words: PlayerWords;
+  readonly lang: Lang;
+}
+
+/** Keeps the cursor in sight within the figure's own scrolling, once the reader has moved it. */
+function useFollow(y: number, playing: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(y);
+  useEffect(() => {
+    const { current } = box;
+    if (!current || (y === first.current && !playing)) return;
+    first.current = -1;
+    const scale = current.firstElementChild!.clientWidth / width;
+    const at = y * scale;
+    const { scrollTop, clientHeight } = current;
+    if (at < scrollTop + 30 || at > scrollTop + clientHeight - 40)
+      current.scrollTop = at - clientHeight / 2;
+  }, [y, playing]);
+  return box;
+}
+
+/** A place of the drawing that a pointer points at. */
+function pointedY(event: MouseEvent, svg: SVGSVGElement): number {
+  const point = new DOMPoint(event.clientX, event.clientY);
+  return point.matrixTransform(svg.getScreenCTM()!.inverse()).y;
+}
+
+/** What the reader expected, as flags on the axis. */
+function Flags({ film, guess }: { film: Film; guess: Guess }) {
+  return (['first', 'death'] as const).map((which) => {
+    const t = guess[which];
+    if (t === null) return null;
+    const y = yAt(film.anchors, Math.min(t, film.anchors.at(-1)!.t));
+    return <path key={which} class={`flag ${which}`} d={`M0 ${y}h8l6-5v10l-6-5`} />;
+  });
+}
+
+/** Pointing: a click goes to an event, a pressed mouse scrubs; a finger only taps, and scrolls. */
+function usePointer(box: { readonly current: HTMLDivElement | null }, film: Film, go: Props['go']) {
+  const now = useRef({ film, go });
+  now.current = { film, go };
+  useEffect(() => {
+    const element = box.current!;
+    const scrub = (event: PointerEvent) => {
+      const svg = (event.target as Element).closest('svg');
+      if (!svg || event.pointerType === 'touch' || event.buttons !== 1) return;
+      const { anchors } = now.current.film;
+      now.current.go(cursorAt(now.current.film, tAt(anchors, pointedY(event, svg))));
+    };
+    const pick = (event: MouseEvent) => {
+      const part = (event.target as Element).closest('[data-part]')?.getAttribute('data-part');
+      const item = part ? Number(part.slice(1)) : -1;
+      const found = now.current.film.items[item];
+      if (found) now.current.go({ t: found.t, item });
+    };
+    element.addEventListener('pointermove', scrub);
+    element.addEventListener('click', pick);
+    return () => {
+      element.removeEventListener('pointermove', scrub);
+      element.removeEventListener('click', pick);
+    };
+  }, [box]);
+}
+
+/** The figure, made once for a film, and over it what moves: veil, cursor, handles. */
+export function Screen(props: Props) {
+  const { film, cursor, go, playing, shop, move, guess, id, label, words, lang } = props;
+  const y = cursorY(film, cursor);
+  const box = useFollow(y, playing);
+  usePointer(box, film, go);
+  const view = `0 0 ${width} ${film.bottom + 24}`;
+  const still = useMemo(
+    () => <Ladder film={film} words={words} lang={lang} />,
+    [film, words, lang],
+  );
+  const over = isOver(film, cursor);
+  return (
+    <div class="screen" ref={box} tabIndex={0} role="group" aria-label={words.figure}>
+      <div class="layers">
+        <svg class="ladder" viewBox={view} role="img" aria-label={label}>
+          <g id={`${id}-ladder`}>{still}</g>
+        </svg>
+        <svg class="ladder over" viewBox={view}>
+          {!over && <path class="veil" d={`M0 ${y + 8}H${width}V${film.bottom + 24}H0z`} />}
+          {!over && <path class="cursor" d={`M0 ${y + 8}H${width}`} />}
+          {guess && <Flags film={film} guess={guess} />}
+          {shop && <shop.Handles film={film} move={move} words={shop.words} lang={lang} />}
+        </svg>
+      </div>
+      {film.left > 0 && <p class="left">{words.left(String(film.left))}</p>}
+    </div>
+  );
+}

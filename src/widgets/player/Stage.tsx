@@ -1,0 +1,208 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SceneProps } from '~/kit/defineWidget.ts';
+import { useCalm } from '~/kit/useCalm.ts';
+import type { Us } from '~/model/time.ts';
+import type { SegmentEvent, Side } from '~/model/trace.ts';
+import { socketsOf } from '~/tools/ss.ts';
+import type { Applied } from './apply.ts';
+import { dropOf, edits } from './edit.ts';
+import { filmOf } from './film.ts';
+import type { Item } from './items.ts';
+import { keyCommand } from './keys.ts';
+import { instant, itemText } from './label.ts';
+import { instantOf, writeInstant } from './moment.ts';
+import { Panes, paneNames, type PaneName } from './Panes.tsx';
+import { params, type PlayerSettings } from './params.ts';
+import { cursorAt, isOver, usePlayhead } from './playhead.ts';
+import type { Guess } from './Predict.tsx';
+import { useWorkshop } from './workshop.ts';
+import { ghostOf, runOf, type Run } from './run.ts';
+import { onWire } from './wire.ts';
+import { readBreaks, writeBreak, writeBreaks, type Break } from './breaks.ts';
+import { Screen } from './Screen.tsx';
+import { Storyboard } from './Storyboard.tsx';
+import type { PlayerWords } from './strings.ts';
+import { table } from './table.ts';
+import { Transport } from './Transport.tsx';
+
+export type PlayerProps = SceneProps<typeof params, PlayerWords>;
+
+/** The list of breaks with one of them at another instant. */
+const moved = (breaks: readonly Applied[], index: number, at: Us): string =>
+  writeBreaks(breaks.map(({ one }, i) => (i === index ? { ...one, at } : one)));
+
+/** The address follows the cursor once it rests; the cursor follows an address that was changed. */
+function useMoment(
+  { settings, frame }: PlayerProps,
+  playhead: ReturnType<typeof usePlayhead>,
+  over: boolean,
+) {
+  const noted = useRef(settings.at);
+  const moved = useRef(false);
+  const text = over ? '' : writeInstant(playhead.cursor.t);
+  const rested = useCalm(text, 250);
+  useEffect(() => {
+    if (rested === noted.current) return;
+    noted.current = rested;
+    moved.current = true;
+    frame.note('at', rested);
+  }, [rested, frame]);
+  useEffect(() => {
+    if (settings.at === noted.current) return;
+    noted.current = settings.at;
+    playhead.go({ t: instantOf(settings.at) ?? Infinity, item: -1 });
+  }, [settings.at, playhead]);
+  return moved;
+}
+
+/** The segment an item shows, the first of several. */
+function segmentOf(item: Item | undefined): SegmentEvent | null {
+  const event = item?.what === 'flight' ? item.events[0]! : null;
+  return event?.type === 'segment' ? event : null;
+}
+
+/** Loses a segment, or lets it through again; `null` for one that nothing on the path can lose. */
+function dropping(
+  segment: SegmentEvent | null,
+  run: Run,
+  settings: PlayerSettings,
+  set: (breaks: readonly Break[]) => void,
+) {
+  if (!segment || segment.from === 'middlebox') return null;
+  const n = onWire(run.trace, segment.from).indexOf(segment) + 1;
+  if (n === 0) return null;
+  const one = dropOf(segment.from, n);
+  const all = readBreaks(settings.breaks);
+  const others = all.filter((other) => writeBreak(other) !== writeBreak(one));
+  const on = others.length < all.length;
+  return { on, toggle: () => set(on ? others : [...all, one]) };
+}
+
+/** Keys of the player, wherever in it the focus is. */
+function useKeys(
+  root: { readonly current: HTMLElement | null },
+  onKey: (e: KeyboardEvent) => void,
+) {
+  const now = useRef(onKey);
+  now.current = onKey;
+  useEffect(() => {
+    const element = root.current?.closest<HTMLElement>('.widget');
+    const listen = (event: KeyboardEvent) => now.current(event);
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
+  }, [root]);
+}
+
+/** True for a link that needs the reader's own tools at once. */
+const isTouched = ({ ghost, predict }: PlayerSettings): boolean =>
+  ghost !== '' || predict === 'yes';
+
+/** Everything around one finished run: its figure, its clock, its panes, and what was broken. */
+export function Stage(props: PlayerProps & { readonly label: string }) {
+  const { settings, words, lang, frame, label } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [run, ghost] = [runOf(settings), ghostOf(settings)];
+  const film = useMemo(() => filmOf(run, ghost), [run, ghost]);
+  const sockets = useMemo(() => socketsOf(run.trace), [run]);
+  const [host, setHost] = useState<Side>('client');
+  const [pane, setPane] = useState<PaneName>('packet');
+  const [guess, setGuess] = useState<Guess | null>(null);
+  const { shop, failed } = useWorkshop(frame, words, root, isTouched(settings));
+  const playhead = usePlayhead(film, instantOf(settings.at), root);
+  const { cursor, go, toggle, playing, setPlaying } = playhead;
+  useMoment(props, playhead, isOver(film, cursor));
+  const edit = edits(settings, frame);
+  const item = film.items[cursor.item];
+  const said = item ? itemText(item, words, lang, run.trace.deaths.client?.errno) : '';
+  const heard = useCalm(`${instant(cursor.t, lang)}: ${said}`, 700);
+  const segment = segmentOf(item);
+  const drop = dropping(segment, run, settings, edit.setBreaks);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const commands = {
+      go,
+      toggle,
+      drop: () => drop?.toggle(),
+      help: () => root.current!.querySelector<HTMLElement>('.work summary')!.focus(),
+      pane: (n: number) => setPane(paneNames[n]!),
+      undo: frame.undo,
+      redo: frame.redo,
+    };
+    if (keyCommand(event, film, cursor, commands)) event.preventDefault();
+  };
+  const reveal = (expected: Guess) => {
+    setGuess(expected);
+    frame.note('predict', 'no');
+    go(cursorAt(film, 0));
+    setPlaying((was) => ({ ...was, on: true }));
+  };
+  useKeys(root, onKeyDown);
+  const common = { film, words, lang };
+  if (settings.predict === 'yes')
+    return (
+      <div class="figure stage" ref={root}>
+        {shop && <shop.Predict {...common} words={shop.words} reveal={reveal} />}
+        {failed && <p>{frame.kit.notHere}</p>}
+      </div>
+    );
+  const work = shop && { ...props, words: shop.words };
+  return (
+    <div class="figure stage" ref={root}>
+      <Transport
+        {...common}
+        cursor={cursor}
+        playing={playing}
+        go={go}
+        toggle={toggle}
+        setPlaying={setPlaying}
+        said={said}
+      />
+      <Screen
+        {...common}
+        cursor={cursor}
+        go={go}
+        id={frame.id}
+        playing={playing.on}
+        guess={guess}
+        label={label}
+        shop={shop}
+        move={(index, at) => edit.change({ breaks: moved(run.breaks, index, at) }, `move-${index}`)}
+      />
+      <Panes
+        {...common}
+        pane={pane}
+        setPane={setPane}
+        cursor={cursor}
+        sockets={sockets}
+        shop={shop}
+        host={host}
+        setHost={setHost}
+        segment={segment}
+        drop={drop}
+        id={frame.id}
+      />
+      <p class="sr" role="status">
+        {heard}
+      </p>
+      {guess && shop && <shop.Gap {...common} words={shop.words} guess={guess} />}
+      {shop && work && ghost && <shop.Compare {...work} film={film} ghost={ghost} />}
+      <details class="work">
+        <summary>{words.breakAt(instant(cursor.t, lang))}</summary>
+        {shop && work && <shop.Breaking {...work} edit={edit} breaks={run.breaks} t={cursor.t} />}
+        {failed && <p>{frame.kit.notHere}</p>}
+      </details>
+      <details>
+        <summary>{words.setting}</summary>
+        {shop && work && <shop.Numbers {...work} edit={edit} params={params} />}
+        {failed && <p>{frame.kit.notHere}</p>}
+      </details>
+      <Storyboard {...common} id={frame.id} />
+      <details class="away">
+        <summary>{words.exports}</summary>
+        {shop && work && (
+          <shop.Exports {...work} film={film} table={() => table(settings, words, lang)} />
+        )}
+        {failed && <p>{frame.kit.notHere}</p>}
+      </details>
+    </div>
+  );
+}
