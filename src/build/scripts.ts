@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { linux } from '~/facts/linux.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { widgetNames, type WidgetName } from '~/widgets/index.ts';
+import { madeModules } from './made.ts';
 
 /** One classic script as the site serves it; its name changes with its content. */
 export interface Script {
@@ -80,7 +81,7 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
     target,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: kind === 'module' ? [plainFacts, sharedPreact] : [plainFacts],
+    plugins: [plainFacts, madeModules, ...(kind === 'module' ? [sharedPreact] : [])],
     ...(kind === 'drawn' && drawn),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
