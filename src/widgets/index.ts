@@ -10,6 +10,8 @@ import player from './player/index.tsx';
 import { strings as playerStrings } from './player/strings.ts';
 import path from './path/index.tsx';
 import { strings as pathStrings } from './path/strings.ts';
+import symptom from './symptom/index.tsx';
+import { strings as symptomStrings } from './symptom/strings.ts';
 
 /** A widget with its words, its own types set aside: what pages that list widgets need. */
 export interface Entry {
@@ -23,6 +25,7 @@ const registered = {
   'in-flight': { widget: inFlight, strings: inFlightStrings },
   config: { widget: config, strings: configStrings },
   path: { widget: path, strings: pathStrings },
+  symptom: { widget: symptom, strings: symptomStrings },
 } as const;
 
 export type WidgetName = keyof typeof registered;

@@ -31,6 +31,13 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
     ['config', 'target=go-before-1-23&probes=3', { target: 'go-before-1-23', probes: 3 }],
     ['config', 'v=1&target=libpq&userTimeout=90000', { target: 'libpq', userTimeout: 90_000 }],
     ['config', 'v=1&target=node-before-24-19', { target: 'node-before-24-19' }],
+    ['symptom', 'v=1', { after: '900', happened: 'any', during: 'any' }],
+    [
+      'symptom',
+      'after=15min&happened=reset&during=idle',
+      { after: '900', happened: 'reset', during: 'idle' },
+    ],
+    ['symptom', 'v=1&after=924.6', { after: '924.6' }],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {
