@@ -63,7 +63,7 @@ function turningPoints({ second: [least, most], step }: Ticks, limit: number): n
 }
 
 /** Probes sent when the formula's clock decides: SEMANTICS of `tcp_keepalive_timer()`'s death test. */
-function idealCount({ idle, interval, probes, userTimeout }: DetectionSettings): number {
+export function idealCount({ idle, interval, probes, userTimeout }: DetectionSettings): number {
   if (userTimeout === null) return probes;
   return Math.max(1, Math.ceil((ms(userTimeout) - seconds(idle)) / seconds(interval)));
 }

@@ -1,0 +1,101 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { inSeconds } from '~/i18n/format.ts';
+import type { SceneProps } from '~/kit/defineWidget.ts';
+import { Fields } from '~/kit/Inputs.tsx';
+import { parts, type Part } from './grammar.ts';
+import type { EditorWords } from './moreStrings.ts';
+import { params, type PathSettings } from './params.ts';
+import { deviceName } from './say.ts';
+import type { PathWords } from './strings.ts';
+
+export type ControlsProps = SceneProps<typeof params, PathWords>;
+
+/** What `more.tsx` brings. */
+interface More {
+  readonly Editor: FunctionComponent<ControlsProps & { readonly own: EditorWords }>;
+  readonly words: EditorWords;
+}
+
+/** The devices of the path as they stand. */
+function Listed({ part, place, words, lang }: ControlsProps & { part: Part; place: number }) {
+  if (!('device' in part))
+    return <li class="says">{words.unreadable(part.unreadable.slice(0, 60))}</li>;
+  const { name, timeout } = part.device;
+  return (
+    <li class="device" data-part={`device-${place + 1}`}>
+      <span class="number">{place + 1}</span> <b>{deviceName(name, words)}</b>{' '}
+      {timeout === null ? words.noTimeout : `${words.limit} ${inSeconds(timeout * 1e6, lang)}`}
+    </li>
+  );
+}
+
+/** A name alone, which stands for a device of the table. */
+const bare = /(^|_)[A-Za-z\d-]+(_|$)/;
+
+/** The editor, loaded when it is asked for, or when only its table can complete the link. */
+function useEditor({ settings, frame }: ControlsProps) {
+  const [more, setMore] = useState<More | 'asked' | 'refused' | null>(null);
+  const load = () => {
+    setMore('asked');
+    frame.more().then(
+      (found) => setMore(found as More),
+      () => setMore('refused'),
+    );
+  };
+  useEffect(() => {
+    if (more === null && bare.test(settings.chain)) load();
+  });
+  return { more, load };
+}
+
+/** The devices, and the editor that takes the place of the list once it is asked for. */
+function Devices(props: ControlsProps) {
+  const { settings, words, frame } = props;
+  const { more, load } = useEditor(props);
+  if (more && typeof more === 'object') return <more.Editor {...props} own={more.words} />;
+  return (
+    <>
+      <ol class="devices" aria-label={words.labels.chain}>
+        {parts(settings.chain).map((part, place) => (
+          <Listed key={place} {...props} part={part} place={place} />
+        ))}
+        {settings.chain === '' && <li class="device">{words.direct}</li>}
+      </ol>
+      {more === 'refused' ? (
+        <p class="says">{frame.kit.notHere}</p>
+      ) : (
+        <button type="button" class="edit" aria-disabled={more === 'asked'} onClick={load}>
+          {words.edit}
+        </button>
+      )}
+    </>
+  );
+}
+
+const clientKeys = ({ idle }: PathSettings) =>
+  idle === null ? ['idle', 'pool'] : ['idle', 'interval', 'probes', 'pool'];
+const serverKeys = ({ serverIdle }: PathSettings) => [
+  ...(serverIdle === null ? ['serverIdle'] : ['serverIdle', 'serverInterval', 'serverProbes']),
+  'http',
+  'database',
+];
+const sentKeys = ({ heartbeat }: PathSettings) => [
+  ...(heartbeat === null ? ['heartbeat'] : ['heartbeat', 'heartbeatKind', 'heartbeatFrom']),
+  'userTimeout',
+];
+
+/** The inputs in the order of the path: client, devices, server; then what is sent. */
+export function Controls(props: ControlsProps) {
+  const { settings, words } = props;
+  const fields = (only: readonly string[]) => <Fields {...props} params={params} only={only} />;
+  return (
+    <fieldset class="inputs">
+      <legend>{words.path}</legend>
+      {fields(clientKeys(settings))}
+      <Devices {...props} />
+      {fields(serverKeys(settings))}
+      {fields(sentKeys(settings))}
+    </fieldset>
+  );
+}
