@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { copy, type Copied } from '~/kit/copy.ts';
 import type { KitWords } from '~/kit/strings.ts';
 import type { Segment } from './segments.ts';
@@ -36,13 +36,26 @@ function useCopy(text: string) {
   return { field, press, done: last?.text === text ? last.done : null };
 }
 
+/** Brings the first number into sight when another text stands in the block. */
+function useNumbersInSight(label: string) {
+  const block = useRef<HTMLPreElement>(null);
+  useEffect(() => {
+    const pre = block.current!;
+    const mark = pre.querySelector('b');
+    const below = mark ? mark.offsetTop - pre.offsetTop - pre.clientHeight / 2 : 0;
+    pre.scrollTop = Math.max(0, below);
+  }, [label]);
+  return block;
+}
+
 /** Text to paste, its numbers bound to their parts, with buttons that copy and save it. */
 export function Paste({ pieces, label, copyLabel, file, saveLabel, kit }: Props) {
   const text = pieces.map((piece) => piece.text).join('');
   const { field, press, done } = useCopy(text);
+  const block = useNumbersInSight(label);
   return (
     <div class={pieces.length > 1 ? 'paste' : 'paste command'}>
-      <pre tabIndex={0} role="group" aria-label={label}>
+      <pre ref={block} tabIndex={0} role="group" aria-label={label}>
         <code>
           {pieces.map(({ part, text }, i) =>
             part ? (

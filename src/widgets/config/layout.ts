@@ -40,5 +40,5 @@ export function layout(ways: readonly Placed[], said: Said): Board {
     const has = is === null || part === 'keepalive' ? '' : said.amount(part, is);
     return { ...wanted, name: said.fate(fate), value: has, typed: false };
   });
-  return { wires, height: top + wires.length * step - 8 };
+  return { wires, height: top + wires.length * step - 24 };
 }
