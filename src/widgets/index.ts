@@ -6,6 +6,8 @@ import detection from './detection/index.tsx';
 import { strings as detectionStrings } from './detection/strings.ts';
 import inFlight from './in-flight/index.tsx';
 import { strings as inFlightStrings } from './in-flight/strings.ts';
+import noEffect from './no-effect/index.tsx';
+import { strings as noEffectStrings } from './no-effect/strings.ts';
 import player from './player/index.tsx';
 import { strings as playerStrings } from './player/strings.ts';
 import path from './path/index.tsx';
@@ -26,6 +28,7 @@ const registered = {
   config: { widget: config, strings: configStrings },
   path: { widget: path, strings: pathStrings },
   symptom: { widget: symptom, strings: symptomStrings },
+  'no-effect': { widget: noEffect, strings: noEffectStrings },
 } as const;
 
 export type WidgetName = keyof typeof registered;
