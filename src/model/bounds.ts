@@ -81,22 +81,37 @@ class Extremes {
 const periodOf = (hz: Hz, longest: Us): number =>
   granularity(level(Math.ceil((longest * hz) / 1e6), false));
 
+/** What has to be known of a course before it is run. */
+export interface Timers {
+  readonly hz: Hz;
+  /** Those of kernels before 4.8. */
+  readonly exact: boolean;
+  readonly longest: Us;
+  /** The first timer, if all that follows depends on nothing but the instant at which it runs. */
+  readonly first?: Us;
+}
+
 /**
- * A course by the formula, and its extremes over every tick a kernel can start at; `exact` timers
- * are those of kernels before 4.8.
+ * The ticks to start at that show every extreme: all within a period, or of those whose first timer
+ * runs at the same tick, the first and the last.
  */
-export function over(
-  { hz, exact, longest }: { readonly hz: Hz; readonly exact: boolean; readonly longest: Us },
-  run: (course: Course, leave: Leave) => Ending,
-): Span {
+function starts({ hz, exact, longest, first = 0 }: Timers): number[] {
+  const all = Array.from({ length: exact ? 1 : periodOf(hz, longest) }, (_, tick) => tick);
+  const delay = Math.ceil((first * hz) / 1e6);
+  const slot = granularity(level(delay, false));
+  return all.filter((tick) => exact || (tick + delay + 1) % slot < 2);
+}
+
+/** A course by the formula, and its extremes over every tick a kernel can start at. */
+export function over(timers: Timers, run: (course: Course, leave: Leave) => Ending): Span {
   const times: Us[] = [];
   const ideal = run(courseOn(clockOf('ideal')), (nth, at) => {
     if (nth < listed) times[nth] = at;
   });
   const sendings = new Extremes();
   const [ends, counts] = [new Extremes(), new Extremes()];
-  const period = exact ? 1 : periodOf(hz, longest);
-  for (let startTick = 0; startTick < period; startTick += 1) {
+  const { hz, exact } = timers;
+  for (const startTick of starts(timers)) {
     const { end, sent } = run(courseOn(clockOf({ hz, startTick, exact })), sendings.add);
     ends.add(0, end);
     counts.add(0, sent);

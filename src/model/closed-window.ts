@@ -154,7 +154,7 @@ export function closedWindow(settings: ClosedWindowSettings): ClosedWindow {
   const backedOff = 2 * rto * 2 ** Math.min(retries, mostDoublings);
   const longest = Math.min(ms(rules.rtoMax), Math.max(rto, Math.min(backedOff, limit)));
   const { end, sent, sendings, byCount } = over(
-    { hz, exact: kernel.exactTimers, longest },
+    { hz, exact: kernel.exactTimers, longest, first: rto },
     (course, leave) => probe(course, rules, leave),
   );
   return {

@@ -120,8 +120,9 @@ export function inFlight(settings: InFlightSettings): InFlight {
   const rules = rulesOf(settings);
   const { limit, rto, lossProbe, hz, kernel } = rules;
   const longest = Math.min(ms(rules.rtoMax), 2 * Math.max(limit, rto));
+  const first = lossProbe ? Math.min(probeAfter(rules), rto) : rto;
   const { end, sent, sendings } = over(
-    { hz, exact: kernel.exactTimers, longest },
+    { hz, exact: kernel.exactTimers, longest, first },
     (course, leave) => retransmit(course, rules, leave),
   );
   return { limit, rto, repeats: sent, sendings, lossProbe, death: end };

@@ -1,0 +1,72 @@
+import { inUnit, number } from '~/i18n/format.ts';
+import type { SceneProps } from '~/kit/defineWidget.ts';
+import { Fields } from '~/kit/Inputs.tsx';
+import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { answer } from './answer.ts';
+import type { Choice } from './inverse.ts';
+import { params } from './params.ts';
+import { total } from './said.ts';
+import type { InFlightWords } from './strings.ts';
+
+type Props = SceneProps<typeof params, InFlightWords>;
+
+/** What a number of retries means, and what one more would. */
+function Retries({ settings, words, lang, frame }: Props) {
+  const { retries, tooMany } = answer(settings).inverse;
+  const key = settings.situation === 'connect' ? 'synRetries' : 'retries';
+  const name = words.names[key];
+  const told = ({ death }: Choice) => total(death.ideal, lang);
+  if (!retries)
+    return tooMany && <p>{words.retriesNever(name, number(tooMany.value, lang), told(tooMany))}</p>;
+  const latest = kernelSeconds(retries.death.latest, lang);
+  return (
+    <p>
+      {words.retriesInTime(name, number(retries.value, lang), told(retries), latest)}{' '}
+      {tooMany && words.retriesTooLate(number(tooMany.value, lang), told(tooMany))}{' '}
+      <Use frame={frame} words={words} to={{ [key]: retries.value, userTimeout: null }} />
+    </p>
+  );
+}
+
+interface UseProps extends Pick<Props, 'frame' | 'words'> {
+  readonly to: Readonly<Record<string, number | null>>;
+}
+
+const Use = ({ frame, words, to }: UseProps) => (
+  <button type="button" onClick={() => frame.change(to, '')}>
+    {words.set}
+  </button>
+);
+
+function UserTimeout({ settings, words, lang, frame }: Props) {
+  const { userTimeout } = answer(settings).inverse;
+  if (!userTimeout) return null;
+  const { value, death } = userTimeout;
+  const latest = kernelSeconds(death.latest, lang);
+  return (
+    <p>
+      {words.userTimeoutInTime(words.names.userTimeout, inUnit(value * 1000, 'ms', lang), latest)}{' '}
+      <Use frame={frame} words={words} to={{ userTimeout: value }} />
+    </p>
+  );
+}
+
+/** From the time a reader can wait to the settings that keep to it. */
+export function Backwards(props: Props) {
+  const { settings, words, frame } = props;
+  const { retries, tooMany, userTimeout } = answer(settings).inverse;
+  const id = `${frame.id}-other`;
+  return (
+    <div class="backwards" role="group" aria-labelledby={id}>
+      <p id={id} class="other">
+        {words.other}
+      </p>
+      <Fields {...props} params={params} only={['within']} />
+      <div class="told" aria-live="polite">
+        <Retries {...props} />
+        <UserTimeout {...props} />
+        {!retries && !tooMany && !userTimeout && <p>{words.nothing}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { linux } from '~/facts/linux.ts';
+import { number } from '~/i18n/format.ts';
+import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { Us } from '~/model/time.ts';
+import { answer, type Answer } from './answer.ts';
+import type { params } from './params.ts';
+import { limitPart } from './parts.ts';
+import { time, total } from './said.ts';
+import type { InFlightWords } from './strings.ts';
+
+const died = linux.deathError.value;
+
+type Props = SceneProps<typeof params, InFlightWords>;
+type Said = Props & { readonly found: Answer };
+
+interface TermProps {
+  readonly part: string;
+  readonly value: string;
+  readonly name?: string;
+}
+
+/** A number with its name, bound to its part of the figure. */
+const Term = ({ part, value, name }: TermProps) => (
+  <span data-part={part}>
+    <b>{value}</b> {name}
+  </span>
+);
+
+/** Ended by a length of time: from where it counts, how long, and the timeout past it. */
+function ByTime({ found, settings, words, lang }: Said & { readonly limit: Us }) {
+  const { limit, since, limitAt, death } = found;
+  const first = settings.situation === 'data' ? words.firstTimeout : words.firstProbe;
+  const exact = limitAt === death.ideal;
+  return (
+    <p class="formula">
+      {since > 0 && (
+        <>
+          <Term part="rtt" value={time(since, lang)} name={first} /> +{' '}
+        </>
+      )}
+      <Term
+        part={limitPart(settings)}
+        value={time(limit!, lang)}
+        name={settings.userTimeout === null ? words.limit : words.userTimeout}
+      />{' '}
+      {exact ? '=' : `→ ${words.nextTimeout}`} <Term part="death" value={time(death.ideal, lang)} />
+    </p>
+  );
+}
+
+/** Ended by a number of tries. */
+function ByCount({ found, settings, words, lang }: Said) {
+  const dials = settings.situation === 'connect';
+  return (
+    <p class="formula">
+      <Term
+        part={dials ? 'synRetries' : 'retries'}
+        value={number(found.sent.ideal, lang)}
+        name={dials ? words.synsThenWait : words.probesThenWait}
+      />{' '}
+      → <Term part="death" value={time(found.death.ideal, lang)} />
+    </p>
+  );
+}
+
+function Formula(props: Said) {
+  const { found, words } = props;
+  if (found.death.ideal === Infinity) return <p class="formula">{words.neverWhy}</p>;
+  return found.byCount || found.limit === null ? (
+    <ByCount {...props} />
+  ) : (
+    <ByTime {...props} limit={found.limit} />
+  );
+}
+
+/** The answer: how long, by which sum, what the program sees, and why keepalive does not help. */
+export function Result(props: Props) {
+  const { settings, words, lang } = props;
+  const found = answer(settings);
+  const never = found.death.ideal === Infinity;
+  const { situation } = settings;
+  return (
+    <div class="result">
+      <p class="noticed">{never ? words.toldNever : words.told[situation]}</p>
+      <p class="answer" data-part="death">
+        <output>{never ? words.never : total(found.death.ideal, lang)}</output>
+      </p>
+      <Formula {...props} found={found} />
+      {found.notes.map((note) => (
+        <p key={note} class="rule">
+          {words.notes[note]}
+        </p>
+      ))}
+      <p class="sees">{never ? words.sees.never : words.sees[situation](died)}</p>
+      <p class="sees silent">{words.silent[situation]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Us } from '~/model/time.ts';
+import type { Bounds } from '~/model/detection.ts';
+import { courseOf, notesOn, type Course, type KernelNote } from './course.ts';
+import { inverse, type Inverse } from './inverse.ts';
+import type { InFlightSettings } from './params.ts';
+
+/** One step of the ladder: what happens, and how long nothing happens after it. */
+export type Rung =
+  | { readonly kind: 'start'; readonly wait: Us }
+  | { readonly kind: 'loss-probe'; readonly when: Bounds; readonly wait: Us }
+  | { readonly kind: 'again'; readonly nth: number; readonly when: Bounds; readonly wait: Us }
+  /** Steps left out, each as long as `wait`; `Infinity` of them where it never ends. */
+  | { readonly kind: 'fold'; readonly count: number; readonly wait: Us }
+  | { readonly kind: 'death'; readonly when: Bounds };
+
+/** All the widget says, computed once from the settings. */
+export interface Answer extends Course {
+  readonly rungs: readonly Rung[];
+  /** When the limit is reached, `null` where none ends it. */
+  readonly limitAt: Us | null;
+  readonly notes: readonly KernelNote[];
+  readonly inverse: Inverse;
+}
+
+/** So many steps are shown one by one. */
+const shown = 18;
+
+/** Every segment that leaves again, and what is left out. */
+function steps({ again, sent, lossProbe, death }: Course): Rung[] {
+  const listed = again.slice(0, sent.ideal <= shown ? sent.ideal : shown - 1);
+  const rungs = listed.map((when, i): Rung => {
+    const wait = (again[i + 1]?.ideal ?? death.ideal) - when.ideal;
+    if (lossProbe && i === 0) return { kind: 'loss-probe', when, wait };
+    return { kind: 'again', nth: i + (lossProbe ? 0 : 1), when, wait };
+  });
+  const last = rungs.at(-1);
+  const count = sent.ideal - listed.length;
+  if (count === 0 || last?.kind !== 'again') return rungs;
+  return [...rungs, { kind: 'fold', count, wait: last.wait }];
+}
+
+function ladder(course: Course): Rung[] {
+  const { again, death } = course;
+  const start: Rung = { kind: 'start', wait: again[0]?.ideal ?? death.ideal };
+  const end: Rung[] = death.ideal === Infinity ? [] : [{ kind: 'death', when: death }];
+  return [start, ...steps(course), ...end];
+}
+
+function compute(settings: InFlightSettings): Answer {
+  const course = courseOf(settings);
+  const { limit, since, byCount } = course;
+  return {
+    ...course,
+    rungs: ladder(course),
+    limitAt: limit === null || byCount ? null : since + limit,
+    notes: notesOn(settings),
+    inverse: inverse(settings),
+  };
+}
+
+const answered = new WeakMap<InFlightSettings, Answer>();
+
+/** The answer to the settings: pure, at most some twenty rungs; computed once for each object. */
+export function answer(settings: InFlightSettings): Answer {
+  const known = answered.get(settings);
+  if (known) return known;
+  const made = compute(settings);
+  answered.set(settings, made);
+  return made;
+}

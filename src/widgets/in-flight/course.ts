@@ -1,0 +1,112 @@
+import { retransmission } from '~/facts/retransmission.ts';
+import { ms, type Us } from '~/model/time.ts';
+import type { Counts } from '~/model/bounds.ts';
+import { closedWindow } from '~/model/closed-window.ts';
+import { connecting } from '~/model/connecting.ts';
+import type { Bounds } from '~/model/detection.ts';
+import { inFlight } from '~/model/in-flight.ts';
+import { kernelOf, type Kernel } from '~/model/kernel.ts';
+import type { Hz } from '~/model/wheel.ts';
+import type { InFlightSettings } from './params.ts';
+
+/** What happens in any of the situations, in the same words. Times count from its start. */
+export interface Course {
+  /** When each segment leaves again: the first of them, see `listed`. */
+  readonly again: readonly Bounds[];
+  /** How many leave again; `Infinity` where it goes on for ever. */
+  readonly sent: Counts;
+  /** The first of them is a tail loss probe. */
+  readonly lossProbe: boolean;
+  /** How long it may go on, `null` where no time bounds it; counted from `since`. */
+  readonly limit: Us | null;
+  readonly since: Us;
+  /** A number of tries ended it, not the limit. */
+  readonly byCount: boolean;
+  /** `Infinity`: never. */
+  readonly death: Bounds;
+}
+
+const rtoMin = ms(retransmission.rtoMin.value);
+
+/** What the three functions of the model share. */
+function shared({ rtt, userTimeout, retries, rtoMax, kernel, hz }: InFlightSettings) {
+  const common = { rtt: ms(rtt), userTimeout, retries, rtoMax, rtoMin };
+  return { ...common, hz: Number(hz) as Hz, kernel: kernelOf(kernel) };
+}
+
+function ofData(settings: InFlightSettings): Course {
+  const { segments, lossProbe: wanted } = settings;
+  const found = inFlight({ ...shared(settings), segments, lossProbe: wanted === 'on' });
+  const { sendings: again, repeats: sent, lossProbe, limit, death } = found;
+  const since = again[lossProbe ? 1 : 0]!.ideal;
+  return { again, sent, lossProbe, limit, since, byCount: false, death };
+}
+
+const oneLess = ({ ideal, fewest, most }: Counts): Counts => ({
+  ideal: ideal - 1,
+  fewest: fewest - 1,
+  most: most - 1,
+});
+
+function ofConnect(settings: InFlightSettings): Course {
+  const { synRetries: retries, linear } = settings;
+  const { sendings, syns, ...found } = connecting({ ...shared(settings), retries, linear });
+  const again = sendings.slice(1);
+  return { ...found, again, sent: oneLess(syns), lossProbe: false, since: 0 };
+}
+
+function ofWindow(settings: InFlightSettings): Course {
+  const answers = settings.situation === 'slow-reader';
+  const found = closedWindow({ ...shared(settings), answers });
+  const { sendings: again, probes: sent, ...rest } = found;
+  return { ...rest, again, sent, lossProbe: false, since: again[0]?.ideal ?? found.rto };
+}
+
+/** What the model says to these settings. */
+export function courseOf(settings: InFlightSettings): Course {
+  if (settings.situation === 'data') return ofData(settings);
+  return settings.situation === 'connect' ? ofConnect(settings) : ofWindow(settings);
+}
+
+/** How a kernel differs from today's in a way that shows in the result. */
+export type KernelNote =
+  | 'exact'
+  | 'rtoMax'
+  | 'lossProbe'
+  | 'unclamped'
+  | 'linear'
+  | 'synIgnored'
+  | 'synStorm'
+  | 'windowIgnored'
+  | 'extraProbe';
+
+const inEvery = (kernel: Kernel, settings: InFlightSettings): (KernelNote | false)[] => [
+  kernel.exactTimers && 'exact',
+  !kernel.rtoMax && settings.rtoMax !== retransmission.rtoMax.value && 'rtoMax',
+];
+
+function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | false)[] {
+  const { situation, userTimeout, lossProbe, linear } = settings;
+  if (situation === 'data')
+    return [
+      !kernel.lossProbe && lossProbe === 'on' && 'lossProbe',
+      !kernel.userTimeoutClamp && userTimeout !== null && 'unclamped',
+    ];
+  if (situation === 'connect')
+    return [
+      !kernel.linearSyn && linear > 0 && 'linear',
+      kernel.synUserTimeout === 'ignored' && userTimeout !== null && 'synIgnored',
+      kernel.synUserTimeout === 'storm' && userTimeout !== null && 'synStorm',
+    ];
+  return [
+    kernel.persistUserTimeout === 'ignored' && userTimeout !== null && 'windowIgnored',
+    kernel.persistExtraProbe && situation === 'zero-window' && 'extraProbe',
+  ];
+}
+
+/** What has to be said about the kernel version. */
+export function notesOn(settings: InFlightSettings): readonly KernelNote[] {
+  const kernel = kernelOf(settings.kernel);
+  const all = [...inEvery(kernel, settings), ...inSituation(kernel, settings)];
+  return all.filter((note) => note !== false);
+}

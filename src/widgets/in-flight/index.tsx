@@ -1,0 +1,119 @@
+import { linux } from '~/facts/linux.ts';
+import { number } from '~/i18n/format.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import type { Bounds } from '~/model/detection.ts';
+import type { Us } from '~/model/time.ts';
+import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { answer, type Rung } from './answer.ts';
+import { Controls } from './Controls.tsx';
+import { params, type InFlightSettings } from './params.ts';
+import { Range } from './Range.tsx';
+import { Result } from './Result.tsx';
+import { rungName, Rungs } from './Rungs.tsx';
+import { time, total } from './said.ts';
+import type { InFlightWords } from './strings.ts';
+
+type Props = SceneProps<typeof params, InFlightWords>;
+
+function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang): string {
+  const { death, sent, limit, since, byCount } = answer(settings);
+  if (death.ideal === Infinity) return words.sentenceNever;
+  const { userTimeout, retries, situation, hz } = settings;
+  const said = words.sentence[situation]({
+    total: total(death.ideal, lang),
+    sent: number(sent.ideal, lang),
+    limit: limit === null ? '' : time(limit, lang),
+    since: time(since, lang),
+    userTimeout: userTimeout === null || byCount ? null : time(userTimeout * 1000, lang),
+    retries: number(retries, lang),
+  });
+  const [from, to] = [kernelSeconds(death.earliest, lang), kernelSeconds(death.latest, lang)];
+  return `${said} ${words.sentenceKernel(hz, from, to, linux.deathError.value)}`;
+}
+
+/** What the limit is called, and when it is reached; nothing where it is the end itself. */
+function limitRow(settings: InFlightSettings, words: InFlightWords, lang: Lang): string[][] {
+  const { limit, limitAt, death } = answer(settings);
+  if (limit === null || limitAt === null || limitAt === death.ideal) return [];
+  const name = settings.userTimeout === null ? words.limitPassed : words.userTimeoutPassed;
+  return [[name(time(limit, lang)), time(limitAt, lang), '—', '—']];
+}
+
+function rows(settings: InFlightSettings, words: InFlightWords, lang: Lang): string[][] {
+  const kernel = (at: Us) => (Number.isFinite(at) ? kernelSeconds(at, lang) : '—');
+  const times = ({ ideal, earliest, latest }: Bounds) => [
+    time(ideal, lang),
+    kernel(earliest),
+    kernel(latest),
+  ];
+  const row = (rung: Rung): string[] => {
+    const name = rungName(rung, settings, words, lang);
+    if (rung.kind === 'fold') return [name, '…', '…', '…'];
+    return [name, ...(rung.kind === 'start' ? Array(3).fill(time(0, lang)) : times(rung.when))];
+  };
+  const all = answer(settings).rungs;
+  const until = all.at(-1)!.kind === 'death' ? -1 : all.length;
+  const limit = limitRow(settings, words, lang);
+  return [...all.slice(0, until).map(row), ...limit, ...all.slice(until).map(row)];
+}
+
+const table = (settings: InFlightSettings, words: InFlightWords, lang: Lang): Table => ({
+  head: [words.event, words.formula, words.earliest, words.latest],
+  rows: rows(settings, words, lang),
+});
+
+function Figure({ settings, words, lang }: Props) {
+  const found = answer(settings);
+  const shared = { found, words, lang };
+  return (
+    <div class="figure">
+      <Rungs {...shared} settings={settings} label={sentence(settings, words, lang)} />
+      <Range {...shared} hz={settings.hz} />
+    </div>
+  );
+}
+
+/** The scene of the player that shows the situation. */
+const scenes = {
+  data: 'scenario=data-in-flight',
+  connect: 'scenario=user-timeout-connect',
+  'zero-window':
+    'scenario=zero-window&breaks=freeze-server-5000.write-client-9000-10000.power-server-12000',
+  'slow-reader': 'scenario=zero-window',
+};
+
+function next(settings: InFlightSettings, words: InFlightWords): readonly HandOver[] {
+  const { situation, rtt, retries, userTimeout, hz } = settings;
+  const limits = `userTimeout=${userTimeout ?? 'off'}&hz=${hz}`;
+  const shared = `${limits}&rtt=${rtt}&retries=${retries}`;
+  return [
+    { name: 'player', query: `v=1&${scenes[situation]}&${shared}`, label: words.next.player },
+    { name: 'failures', query: `v=1&${shared}`, label: words.next.failures },
+    { name: 'detection', query: `v=1&${limits}`, label: words.next.detection },
+  ];
+}
+
+const presets = {
+  defaults: '',
+  failover: 'retries=5',
+  userTimeout: 'userTimeout=30000',
+  ocean: 'rtt=200&segments=5',
+  connect: 'situation=connect',
+  connectBefore: 'situation=connect&kernel=6.4',
+  windowGone: 'situation=zero-window',
+  slowReader: 'situation=slow-reader',
+  slowKilled: 'situation=slow-reader&userTimeout=30000',
+};
+
+export default defineWidget({
+  name: 'in-flight',
+  params,
+  presets,
+  Result,
+  Controls,
+  Figure,
+  sentence,
+  table,
+  next,
+});

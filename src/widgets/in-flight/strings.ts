@@ -1,0 +1,333 @@
+import { linux } from '~/facts/linux.ts';
+import type { Localized, Words } from '~/i18n/locales.ts';
+
+/** Names that no language translates. */
+const names = {
+  situation: '',
+  rtt: '',
+  retries: 'tcp_retries2',
+  synRetries: 'tcp_syn_retries',
+  linear: 'tcp_syn_linear_timeouts',
+  userTimeout: linux.userTimeoutOption.value,
+  rtoMax: 'tcp_rto_max_ms',
+  segments: '',
+  lossProbe: 'tcp_early_retrans',
+  within: '',
+  kernel: 'uname -r',
+  hz: 'CONFIG_HZ',
+};
+
+const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
+
+/** What a sentence is made of: texts of the reader's language, `null` where there is none. */
+interface Said {
+  readonly total: string;
+  readonly sent: string;
+  readonly limit: string;
+  readonly since: string;
+  readonly userTimeout: string | null;
+  readonly retries: string;
+}
+
+/** Words of the `in-flight` widget. */
+export const en = {
+  title: 'Data sent, no answer: how long until you are told?',
+  about:
+    'Every retransmission, SYN or window probe of Linux, the moment your program learns, and tcp_retries2 in seconds, both ways.',
+  labels: {
+    situation: 'What goes unanswered',
+    rtt: 'Round-trip time',
+    retries: 'Retransmission limit',
+    synRetries: 'SYN retries',
+    linear: 'SYN timeouts that do not double',
+    userTimeout: 'User timeout',
+    rtoMax: 'Longest retransmission timeout',
+    segments: 'Segments in flight',
+    lossProbe: 'Tail loss probe',
+    within: 'Tell me within',
+    kernel: 'Kernel version',
+    hz: 'Kernel HZ (ticks per second)',
+  },
+  names,
+  choices: {
+    situation: {
+      data: 'Sent data: the peer is gone',
+      connect: 'connect(): nobody answers',
+      'zero-window': 'Closed window: the peer is gone',
+      'slow-reader': 'Closed window: the peer lives, and never reads',
+    },
+    lossProbe: { on: 'on (3 or 4)', off: 'off' },
+    hz,
+  },
+  presets: {
+    defaults: 'A write to a dead peer, Linux defaults',
+    failover: 'tcp_retries2 = 5',
+    userTimeout: 'User timeout of 30 s',
+    ocean: 'Across an ocean, 5 segments',
+    connect: 'connect() into the void',
+    connectBefore: 'The same before Linux 6.5',
+    windowGone: 'Peer dies behind a closed window',
+    slowReader: 'A slow reader',
+    slowKilled: 'A slow reader, user timeout 30 s',
+  },
+  told: {
+    data: 'The program is told after',
+    connect: 'connect() fails after',
+    'zero-window': 'The program is told after',
+    'slow-reader': 'The connection is given up after',
+  },
+  toldNever: 'The connection is given up',
+  never: 'never',
+  firstTimeout: 'first timeout',
+  firstProbe: 'first window probe',
+  limit: 'limit',
+  userTimeout: 'user timeout',
+  nextTimeout: 'next timeout',
+  synsThenWait: 'repeated SYNs, then one more wait',
+  probesThenWait: 'unanswered window probes, then one more wait',
+  neverWhy: 'Each answer to a window probe sets the count of unanswered ones back to zero.',
+  kernelRange: (hz: string) => `What a kernel with HZ ${hz} really does`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  kernelWhy:
+    'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to about an eighth of each wait.',
+  strokeIs: 'The stroke is the limit.',
+  limitMark: 'limit',
+  sees: {
+    data: (error: string) =>
+      `A read that waits returns ${error}, or EHOSTUNREACH or ENETUNREACH if a router said so meanwhile. Until then send() succeeds while the buffer has room. No RST is sent.`,
+    connect: (error: string) =>
+      `A blocking connect() returns ${error}; on a non-blocking socket poll() wakes up and SO_ERROR holds it. An ICMP unreachable or a RST would have ended it at once.`,
+    'zero-window': (error: string) =>
+      `A send() or read that waits returns ${error}. No RST is sent.`,
+    'slow-reader': (error: string) =>
+      `A send() or read that waits returns ${error}. No RST is sent: the peer learns nothing.`,
+    never: 'A send() that waits for room waits for ever.',
+  },
+  silent: {
+    data: 'Keepalive is silent all the while: its timer goes off, finds data unacknowledged, and waits another idle time.',
+    connect: 'Keepalive has not begun: its timer starts when the handshake is complete.',
+    'zero-window':
+      'Keepalive is silent all the while: its timer finds data unsent and leaves the field to window probes.',
+    'slow-reader':
+      'Keepalive is silent, and would not help: the peer answers. Only a user timeout ends this.',
+  },
+  notes: {
+    exact: 'Before Linux 4.8 timers ran at the very tick they were set for.',
+    rtoMax: 'Before Linux 6.15 the longest timeout cannot be set; it is the default.',
+    lossProbe: 'Before Linux 3.10 there is no tail loss probe.',
+    unclamped:
+      'Before Linux 4.19 the last wait is not cut to the user timeout: the end comes at the next timeout.',
+    linear: 'Before Linux 6.5 every SYN timeout doubles.',
+    synIgnored: 'Before Linux 4.19 a user timeout does nothing for connect().',
+    synStorm:
+      'Linux 4.19 to 5.3: past the user timeout a SYN leaves at every tick until the retries are used up.',
+    windowIgnored: 'This kernel ignores a user timeout while the window is closed.',
+    extraProbe: 'Before Linux 3.18 one more window probe is sent.',
+  },
+  versionUnreadable: (given: string) =>
+    `“${given}” is no kernel version from 3.0 on. Write 5.15, or what uname -r prints. The last good value stays in use.`,
+  other: 'The other way round',
+  set: 'Use it',
+  retriesInTime: (name: string, value: string, total: string, latest: string) =>
+    `${name} = ${value} tells you after ${total}, on this kernel by ${latest}.`,
+  retriesTooLate: (value: string, total: string) => `With ${value} it takes ${total}.`,
+  retriesNever: (name: string, value: string, total: string) =>
+    `No ${name} is short enough: even ${value} takes ${total}.`,
+  userTimeoutInTime: (name: string, value: string, latest: string) =>
+    `${name} = ${value} tells you by ${latest}.`,
+  nothing: 'No setting of this kernel does it.',
+  event: 'Event',
+  formula: 'By the formula',
+  earliest: 'Kernel, earliest',
+  latest: 'Kernel, latest',
+  start: {
+    data: 'data sent',
+    connect: 'SYN',
+    'zero-window': 'window closed',
+    'slow-reader': 'window closed',
+  },
+  lossProbe: 'tail loss probe',
+  again: {
+    data: (nth: string) => `retransmission ${nth}`,
+    connect: (nth: string) => `SYN again, ${nth}`,
+    'zero-window': (nth: string) => `window probe ${nth}`,
+    'slow-reader': (nth: string) => `window probe ${nth}`,
+  },
+  waits: (wait: string) => `waits ${wait}`,
+  fold: (count: string, wait: string) => `${count} more, ${wait} apart`,
+  forEver: (wait: string) => `and so on for ever, ${wait} apart`,
+  limitPassed: (limit: string) => `limit of ${limit} passed`,
+  userTimeoutPassed: (limit: string) => `user timeout of ${limit} passed`,
+  sentence: {
+    data: (a: Said) =>
+      `On Linux, data that is never acknowledged is given up after ${a.total} and ${a.sent} repetitions: ${
+        a.userTimeout
+          ? `the user timeout of ${a.userTimeout} counts from the first timeout at ${a.since} and replaces tcp_retries2`
+          : `the limit of ${a.limit} that tcp_retries2 = ${a.retries} stands for counts from the first timeout at ${a.since}, and the end comes at the first timeout past it`
+      }.`,
+    connect: (a: Said) =>
+      `On Linux, connect() to an address that never answers fails after ${a.total}, with the SYN sent again ${a.sent === '1' ? 'once' : `${a.sent} times`}.`,
+    'zero-window': (a: Said) =>
+      `On Linux, data behind a closed window whose peer has gone is given up after ${a.total} and ${a.sent} window probes${a.userTimeout ? ', ended by the user timeout' : ''}.`,
+    'slow-reader': (a: Said) =>
+      `On Linux, data behind a window that a living peer keeps closed is given up after ${a.total}${a.userTimeout ? `: the user timeout of ${a.userTimeout} counts from the first window probe at ${a.since}, answered or not` : ''}.`,
+  },
+  sentenceNever:
+    'On Linux, data behind a window that a living peer keeps closed is never given up: each answer to a window probe sets the count back to zero, keepalive is silent, and only a user timeout ends it.',
+  sentenceKernel: (hz: string, from: string, to: string, error: string) =>
+    `A kernel with HZ ${hz} does it between ${from} and ${to}; the program sees ${error}. Keepalive has no part in it.`,
+  next: {
+    player: 'Watch it in the player',
+    detection: 'The same peer while the connection is idle',
+    failures: 'Every other failure with these numbers',
+  },
+};
+
+export type InFlightWords = Words<typeof en>;
+
+export const zh: InFlightWords = {
+  title: '数据发出去没有回音，程序要等多久才知道？',
+  about:
+    'Linux 的每一次重传、每一个 SYN 和窗口探测何时发出，程序何时得知；tcp_retries2 和秒数，两个方向都能算。',
+  labels: {
+    situation: '什么没有回音',
+    rtt: '往返时间',
+    retries: '重传上限',
+    synRetries: 'SYN 重传次数',
+    linear: '不翻倍的 SYN 超时次数',
+    userTimeout: '用户超时',
+    rtoMax: '重传超时上限',
+    segments: '在途报文段数',
+    lossProbe: '尾部丢失探测',
+    within: '最多等',
+    kernel: '内核版本',
+    hz: '内核 HZ（每秒节拍数）',
+  },
+  names,
+  choices: {
+    situation: {
+      data: '已发出的数据：对端失效',
+      connect: 'connect()：没人应答',
+      'zero-window': '零窗口：对端失效',
+      'slow-reader': '零窗口：对端活着，就是不读',
+    },
+    lossProbe: { on: '开（3 或 4）', off: '关' },
+    hz,
+  },
+  presets: {
+    defaults: '写给失效的对端，Linux 默认值',
+    failover: 'tcp_retries2 = 5',
+    userTimeout: '用户超时 30 秒',
+    ocean: '跨洋链路，5 个报文段',
+    connect: 'connect() 石沉大海',
+    connectBefore: '同上，Linux 6.5 之前',
+    windowGone: '窗口关着，对端失效',
+    slowReader: '对端读得太慢',
+    slowKilled: '对端读得太慢，用户超时 30 秒',
+  },
+  told: {
+    data: '程序得知对端失效，需要',
+    connect: 'connect() 失败，需要',
+    'zero-window': '程序得知对端失效，需要',
+    'slow-reader': '内核放弃这条连接，需要',
+  },
+  toldNever: '内核放弃这条连接',
+  never: '永远不会',
+  firstTimeout: '首次超时',
+  firstProbe: '首个窗口探测',
+  limit: '时限',
+  userTimeout: '用户超时',
+  nextTimeout: '其后第一次超时',
+  synsThenWait: '次 SYN 重传，再等最后一次超时',
+  probesThenWait: '个窗口探测没有回音，再等最后一次超时',
+  neverWhy: '每个窗口探测都有应答，未答计数每次都归零。',
+  kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
+  between: (from, to) => `${from} – ${to}`,
+  kernelWhy:
+    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，每次最多晚等待时长的约八分之一。',
+  strokeIs: '竖线是时限。',
+  limitMark: '时限',
+  sees: {
+    data: (error) =>
+      `正阻塞在读上的程序得到 ${error}；期间若有路由器报告不可达，则是 EHOSTUNREACH 或 ENETUNREACH。在那之前，只要发送缓冲区还有空位，send() 都会成功。不发 RST。`,
+    connect: (error) =>
+      `阻塞的 connect() 返回 ${error}；非阻塞套接字上 poll() 被唤醒，错误在 SO_ERROR 里。若收到 ICMP 不可达或 RST，当场就会失败。`,
+    'zero-window': (error) => `正在等待的 send() 或读返回 ${error}。不发 RST。`,
+    'slow-reader': (error) => `正在等待的 send() 或读返回 ${error}。不发 RST，对端毫不知情。`,
+    never: '等缓冲区空位的 send() 会一直等下去。',
+  },
+  silent: {
+    data: '这段时间里保活一声不出：定时器到期，发现有数据没被确认，就再等一个空闲时间。',
+    connect: '保活还没开始：握手完成，它的定时器才启动。',
+    'zero-window': '这段时间里保活一声不出：定时器发现还有数据没发出去，就让位给窗口探测。',
+    'slow-reader': '保活不出声，出声也没用：对端有应答。能结束它的只有用户超时。',
+  },
+  notes: {
+    exact: 'Linux 4.8 之前，定时器准时在设定的节拍到期。',
+    rtoMax: 'Linux 6.15 之前，重传超时上限改不了，始终是默认值。',
+    lossProbe: 'Linux 3.10 之前没有尾部丢失探测。',
+    unclamped: 'Linux 4.19 之前，最后一次等待不按用户超时截短，要到下一次超时才结束。',
+    linear: 'Linux 6.5 之前，每次 SYN 超时都翻倍。',
+    synIgnored: 'Linux 4.19 之前，用户超时管不到 connect()。',
+    synStorm: 'Linux 4.19 到 5.3：用户超时一过，每个节拍都发一个 SYN，直到重传次数用完。',
+    windowIgnored: '窗口关闭期间，这个版本的内核不理会用户超时。',
+    extraProbe: 'Linux 3.18 之前，会多发一个窗口探测。',
+  },
+  versionUnreadable: (given) =>
+    `「${given}」不是 3.0 以后的内核版本。可以写 5.15，或 uname -r 的输出。仍沿用上一个有效值。`,
+  other: '反过来算',
+  set: '采用',
+  retriesInTime: (name, value, total, latest) =>
+    `${name} = ${value}：${total}后得知，在这个内核上不晚于 ${latest}。`,
+  retriesTooLate: (value, total) => `设成 ${value} 就要 ${total}。`,
+  retriesNever: (name, value, total) => `${name} 再小也来不及：哪怕是 ${value}，也要 ${total}。`,
+  userTimeoutInTime: (name, value, latest) => `${name} = ${value}：不晚于 ${latest}得知。`,
+  nothing: '在这个内核上，设什么都做不到。',
+  event: '事件',
+  formula: '按公式',
+  earliest: '内核最早',
+  latest: '内核最晚',
+  start: {
+    data: '发出数据',
+    connect: 'SYN',
+    'zero-window': '窗口关闭',
+    'slow-reader': '窗口关闭',
+  },
+  lossProbe: '尾部丢失探测',
+  again: {
+    data: (nth) => `第 ${nth} 次重传`,
+    connect: (nth) => `SYN 重传 ${nth}`,
+    'zero-window': (nth) => `窗口探测 ${nth}`,
+    'slow-reader': (nth) => `窗口探测 ${nth}`,
+  },
+  waits: (wait) => `等 ${wait}`,
+  fold: (count, wait) => `还有 ${count} 次，每次相隔 ${wait}`,
+  forEver: (wait) => `如此每隔 ${wait}一次，没有尽头`,
+  limitPassed: (limit) => `${limit}的时限已到`,
+  userTimeoutPassed: (limit) => `${limit}的用户超时已到`,
+  sentence: {
+    data: (a) =>
+      `在 Linux 上，发出的数据一直得不到确认，要过 ${a.total}、重发 ${a.sent} 次之后才放弃：${
+        a.userTimeout
+          ? `${a.userTimeout}的用户超时从 ${a.since}的首次超时算起，取代了 tcp_retries2`
+          : `tcp_retries2 = ${a.retries} 折算成 ${a.limit}的时限，从 ${a.since}的首次超时算起，到期后的第一次超时才结束`
+      }。`,
+    connect: (a) =>
+      `在 Linux 上，connect() 一个从不应答的地址，SYN 重传 ${a.sent} 次，${a.total}后失败。`,
+    'zero-window': (a) =>
+      `在 Linux 上，窗口关着、对端已经失效，要发 ${a.sent} 个窗口探测，过 ${a.total}才放弃${a.userTimeout ? '，由用户超时结束' : ''}。`,
+    'slow-reader': (a) =>
+      `在 Linux 上，对端活着却一直关着窗口，连接会在 ${a.total}后被放弃${a.userTimeout ? `：${a.userTimeout}的用户超时从 ${a.since}的首个窗口探测算起，有没有应答都一样` : ''}。`,
+  },
+  sentenceNever:
+    '在 Linux 上，对端活着却一直关着窗口，内核永远不会放弃：每个窗口探测的应答都让未答计数归零，保活不出声，能结束它的只有用户超时。',
+  sentenceKernel: (hz, from, to, error) =>
+    `HZ 为 ${hz} 的内核实际在 ${from}到 ${to}之间放弃，程序得到 ${error}。全程与保活无关。`,
+  next: {
+    player: '在播放器里看这一幕',
+    detection: '同一个对端，连接空闲时要多久',
+    failures: '用这些参数看其他故障',
+  },
+};
+
+export const strings: Localized<typeof en> = { en, zh };
