@@ -38,6 +38,31 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
       { after: '900', happened: 'reset', during: 'idle' },
     ],
     ['symptom', 'v=1&after=924.6', { after: '924.6' }],
+    [
+      'in-flight',
+      'v=1',
+      {
+        situation: 'data',
+        rtt: 4,
+        retries: 15,
+        synRetries: 6,
+        linear: 4,
+        userTimeout: null,
+        rtoMax: 120000,
+        segments: 1,
+        lossProbe: 'on',
+        within: 30,
+        kernel: '6.18',
+        hz: '250',
+      },
+    ],
+    ['in-flight', 'v=1&retries=5', { retries: 5 }],
+    ['in-flight', 'v=1&userTimeout=30s&rtt=200&segments=5', { userTimeout: 30000, segments: 5 }],
+    ['in-flight', 'v=1&rtoMax=5000&lossProbe=off', { rtoMax: 5000, lossProbe: 'off' }],
+    ['in-flight', 'v=1&situation=connect&kernel=6.4', { situation: 'connect', kernel: '6.4' }],
+    ['in-flight', 'v=1&situation=connect&synRetries=3&linear=0', { synRetries: 3, linear: 0 }],
+    ['in-flight', 'v=1&situation=zero-window&hz=1000', { situation: 'zero-window', hz: '1000' }],
+    ['in-flight', 'situation=slow-reader&within=60', { situation: 'slow-reader', within: 60 }],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {
