@@ -55,6 +55,8 @@ const en = {
     symptom: {
       title: 'I have a symptom',
       text: 'A connection dies, hangs or lingers. See what each failure looks like from your side, and which error your program gets.',
+      cause: 'I know how long it takes: find the cause',
+      noEffect: 'I set keepalive, and nothing happens',
       link: 'The failures, one by one',
     },
     understand: {
@@ -146,6 +148,8 @@ export const ui: Localized<typeof en> = {
       symptom: {
         title: '我遇到了故障',
         text: '连接断开、卡住，或者一直不释放。看看每种故障在你这一侧是什么样子，程序会得到哪个错误。',
+        cause: '知道多久出问题：查原因',
+        noEffect: '保活设了，却没有效果',
         link: '逐个看故障',
       },
       understand: {
