@@ -22,11 +22,7 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
       'idle=10&interval=5&probes=3&userTimeout=25000',
       { idle: 10, interval: 5, probes: 3, userTimeout: 25000 },
     ],
-    [
-      'config',
-      'v=1',
-      { target: 'sysctl', idle: 7200, interval: 75, probes: 9, userTimeout: null },
-    ],
+    ['config', 'v=1', { target: 'sysctl', idle: 7200, interval: 75, probes: 9, userTimeout: null }],
     ['config', 'v=1&target=nginx&idle=60', { target: 'nginx', idle: 60 }],
     ['config', 'target=go-before-1-23&probes=3', { target: 'go-before-1-23', probes: 3 }],
     ['config', 'v=1&target=libpq&userTimeout=90000', { target: 'libpq', userTimeout: 90_000 }],
