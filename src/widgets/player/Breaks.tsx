@@ -7,10 +7,10 @@ import type { Side } from '~/model/trace.ts';
 import type { Applied } from './apply.ts';
 import { breakKinds, type Break, type BreakKind } from './breaks.ts';
 import { breakText, instant } from './label.ts';
-import type { AllWords } from './more.tsx';
+import type { PlayerWords } from './strings.ts';
 
 interface Said {
-  readonly words: AllWords;
+  readonly words: PlayerWords;
   readonly kit: KitWords;
   readonly lang: Lang;
   readonly id: string;

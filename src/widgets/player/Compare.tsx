@@ -8,27 +8,27 @@ import type { Item } from './items.ts';
 import type { Film } from './film.ts';
 import type { PlayerSettings } from './params.ts';
 import type { Run } from './run.ts';
-import type { AllWords } from './more.tsx';
+import type { PlayerWords } from './strings.ts';
 
-function deathText(death: Death | null, words: AllWords, lang: Lang): string {
+function deathText(death: Death | null, words: PlayerWords, lang: Lang): string {
   return death ? words.differs.ends(death.errno, instant(death.t, lang)) : words.differs.lives;
 }
 
-function firstText({ first }: Comparison, words: AllWords, lang: Lang): string[] {
+function firstText({ first }: Comparison, words: PlayerWords, lang: Lang): string[] {
   if (!first) return [];
   const text = (item: Item | null) => (item ? itemText(item, words, lang) : words.differs.over);
   const t = Math.min(first.now?.t ?? Infinity, first.before?.t ?? Infinity);
   return [words.differs.first(instant(t, lang), text(first.now), text(first.before))];
 }
 
-function shiftText({ shift }: Comparison, words: AllWords, lang: Lang): string[] {
+function shiftText({ shift }: Comparison, words: PlayerWords, lang: Lang): string[] {
   if (!shift) return [];
   const length = duration(Math.abs(shift), lang, 3);
   return [shift > 0 ? words.differs.later(length) : words.differs.earlier(length)];
 }
 
 /** The differences of two runs, a sentence each. */
-export function differences(found: Comparison, words: AllWords, lang: Lang): string[] {
+export function differences(found: Comparison, words: PlayerWords, lang: Lang): string[] {
   const sides = ['client', 'server'] as const;
   const deaths = sides.flatMap((side) => {
     const { now, before } = found.deaths[side];
@@ -54,7 +54,7 @@ interface Props {
   readonly ghost: Run;
   readonly settings: PlayerSettings;
   readonly frame: Lent;
-  readonly words: AllWords;
+  readonly words: PlayerWords;
   readonly lang: Lang;
 }
 

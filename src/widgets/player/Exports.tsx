@@ -1,34 +1,34 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Film } from './film.ts';
-import { fileOf, saveAs } from './files.ts';
-import type { PlayerSettings } from './params.ts';
-import type { AllWords } from './more.tsx';
-import type { Table } from '~/kit/defineWidget.ts';
-
-interface Props {
-  readonly film: Film;
-  readonly settings: PlayerSettings;
-  readonly words: AllWords;
-  readonly table: () => Table;
-}
+import type * as More from './more.ts';
+import type { PlayerProps } from './Stage.tsx';
+import { table } from './table.ts';
 
 const kinds = ['svg', 'csv', 'transcript', 'pcap'] as const;
 
 /** The run as files; what makes them is loaded when the first is asked for. */
-export function Exports({ film, settings, words, table }: Props) {
+export function Exports({ film, settings, frame, words, lang }: PlayerProps & { film: Film }) {
+  const [failed, setFailed] = useState(false);
   const here = useRef<HTMLDivElement>(null);
-  const save = (kind: (typeof kinds)[number]) => {
-    const svg = here.current!.closest('.stage')!.querySelector<SVGSVGElement>('.screen svg')!;
-    const source = { trace: film.run.trace, svg, table: table() };
-    saveAs(`keepalive-${settings.scenario}`, kind, fileOf(kind, source));
+  const save = async (kind: (typeof kinds)[number]) => {
+    try {
+      const { saveAs, fileOf } = (await frame.more()) as typeof More;
+      const svg = here.current!.closest('.stage')!.querySelector<SVGSVGElement>('.screen svg')!;
+      const source = { trace: film.run.trace, svg, table: table(settings, words, lang) };
+      saveAs(`keepalive-${settings.scenario}`, kind, fileOf(kind, source));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
   };
   return (
     <div class="exports actions" role="group" aria-label={words.exports} ref={here}>
       {kinds.map((kind) => (
-        <button key={kind} type="button" onClick={() => save(kind)}>
+        <button key={kind} type="button" onClick={() => void save(kind)}>
           {words.files[kind]}
         </button>
       ))}
+      {failed && <p role="status">{frame.kit.notHere}</p>}
     </div>
   );
 }

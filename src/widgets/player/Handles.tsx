@@ -4,12 +4,12 @@ import type { Us } from '~/model/time.ts';
 import { tAt, type Film } from './film.ts';
 import { breakText, instant, onAxis } from './label.ts';
 import { lanes } from './Ladder.tsx';
-import type { AllWords } from './more.tsx';
+import type { PlayerWords } from './strings.ts';
 
 interface Props {
   readonly film: Film;
   readonly move: (index: number, to: Us) => void;
-  readonly words: AllWords;
+  readonly words: PlayerWords;
   readonly lang: Lang;
 }
 

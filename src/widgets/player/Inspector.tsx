@@ -3,12 +3,12 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { SegmentEvent, TimerEvent, Trace } from '~/model/trace.ts';
 import { instant } from './label.ts';
 import { senderOf } from './rules.ts';
-import type { AllWords } from './more.tsx';
+import type { PlayerWords } from './strings.ts';
 
 interface Props {
   readonly segment: SegmentEvent;
   readonly trace: Trace;
-  readonly words: AllWords;
+  readonly words: PlayerWords;
   readonly lang: Lang;
 }
 

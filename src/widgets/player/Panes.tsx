@@ -4,8 +4,9 @@ import type { Sockets } from '~/tools/ss.ts';
 import type { Film } from './film.ts';
 import type { Cursor } from './playhead.ts';
 import type { PlayerWords } from './strings.ts';
+import { Dump, Ss } from './Capture.tsx';
+import { Inspector } from './Inspector.tsx';
 import { Ends, Timers } from './Views.tsx';
-import type { Workshop } from './workshop.ts';
 
 /** The panes beside the figure, in the order of their keys. */
 export const paneNames = ['packet', 'timers', 'ends', 'ss', 'tcpdump'] as const;
@@ -15,7 +16,6 @@ interface Props {
   readonly film: Film;
   readonly cursor: Cursor;
   readonly sockets: Sockets;
-  readonly shop: Workshop | null;
   readonly host: Side;
   readonly setHost: (host: Side) => void;
   readonly pane: PaneName;
@@ -44,20 +44,19 @@ const Seat = ({ host, setHost, words, id }: Pick<Props, 'host' | 'setHost' | 'wo
 );
 
 function Content(props: Props & { readonly name: PaneName }) {
-  const { name, film, cursor, sockets, segment, drop, shop, host, words, lang } = props;
+  const { name, film, cursor, sockets, segment, drop, host, words, lang } = props;
   const now = { film, t: cursor.t, words, lang };
   if (name === 'timers') return <Timers {...now} />;
   if (name === 'ends') return <Ends {...now} sockets={sockets} />;
-  if (!shop) return <p>…</p>;
-  if (name === 'ss') return <shop.Ss sockets={sockets} host={host} t={cursor.t} />;
-  if (name === 'tcpdump') return <shop.Dump film={film} host={host} t={cursor.t} />;
-  if (!segment) return <p>{shop.words.noSegment}</p>;
+  if (name === 'ss') return <Ss sockets={sockets} host={host} t={cursor.t} />;
+  if (name === 'tcpdump') return <Dump film={film} host={host} t={cursor.t} />;
+  if (!segment) return <p>{words.noSegment}</p>;
   return (
     <>
-      <shop.Inspector segment={segment} trace={film.run.trace} words={shop.words} lang={lang} />
+      <Inspector segment={segment} trace={film.run.trace} words={words} lang={lang} />
       {drop && (
         <button type="button" class="drop" onClick={drop.toggle}>
-          {drop.on ? shop.words.passIt : shop.words.dropIt}
+          {drop.on ? words.passIt : words.dropIt}
         </button>
       )}
     </>

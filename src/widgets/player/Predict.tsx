@@ -4,7 +4,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
 import { firstProbe, type Film } from './film.ts';
 import { instant } from './label.ts';
-import type { AllWords } from './more.tsx';
+import type { PlayerWords } from './strings.ts';
 
 /** What a reader expects; `null`: never. */
 export interface Guess {
@@ -20,11 +20,11 @@ export const truthOf = (film: Film): Guess => ({
 
 interface Said {
   readonly film: Film;
-  readonly words: AllWords;
+  readonly words: PlayerWords;
   readonly lang: Lang;
 }
 
-const time = (t: Us | null, words: AllWords, lang: Lang): string =>
+const time = (t: Us | null, words: PlayerWords, lang: Lang): string =>
   t === null ? words.never : instant(t, lang);
 
 interface AskProps extends Said {
@@ -69,7 +69,7 @@ export function Predict({ film, words, lang, reveal }: AskProps) {
   );
 }
 
-function gapText(said: Us | null, was: Us | null, words: AllWords, lang: Lang): string {
+function gapText(said: Us | null, was: Us | null, words: PlayerWords, lang: Lang): string {
   if (said === was) return words.gapNone;
   if (said === null || was === null) return time(was, words, lang);
   const length = duration(Math.abs(was - said), lang, 1);

@@ -5,7 +5,7 @@ import { tAt, yAt, type Film } from './film.ts';
 import { Ladder, width } from './Ladder.tsx';
 import { cursorAt, cursorY, isOver, type Cursor } from './playhead.ts';
 import type { Guess } from './Predict.tsx';
-import type { Workshop } from './workshop.ts';
+import { Handles } from './Handles.tsx';
 import type { PlayerWords } from './strings.ts';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
   readonly cursor: Cursor;
   readonly go: (to: Cursor) => void;
   readonly playing: boolean;
-  readonly shop: Workshop | null;
   readonly move: (index: number, to: Us) => void;
   readonly guess: Guess | null;
   readonly id: string;
@@ -85,7 +84,7 @@ function usePointer(box: { readonly current: HTMLDivElement | null }, film: Film
 
 /** The figure, made once for a film, and over it what moves: veil, cursor, handles. */
 export function Screen(props: Props) {
-  const { film, cursor, go, playing, shop, move, guess, id, label, words, lang } = props;
+  const { film, cursor, go, playing, move, guess, id, label, words, lang } = props;
   const y = cursorY(film, cursor);
   const box = useFollow(y, playing);
   usePointer(box, film, go);
@@ -105,7 +104,7 @@ export function Screen(props: Props) {
           {!over && <path class="veil" d={`M0 ${y + 8}H${width}V${film.bottom + 24}H0z`} />}
           {!over && <path class="cursor" d={`M0 ${y + 8}H${width}`} />}
           {guess && <Flags film={film} guess={guess} />}
-          {shop && <shop.Handles film={film} move={move} words={shop.words} lang={lang} />}
+          <Handles film={film} move={move} words={words} lang={lang} />
         </svg>
       </div>
       {film.left > 0 && <p class="left">{words.left(String(film.left))}</p>}

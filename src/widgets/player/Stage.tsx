@@ -12,17 +12,18 @@ import { keyCommand } from './keys.ts';
 import { instant, itemText } from './label.ts';
 import { instantOf, writeInstant } from './moment.ts';
 import { Panes, paneNames, type PaneName } from './Panes.tsx';
-import { params, type PlayerSettings } from './params.ts';
+import type { params, PlayerSettings } from './params.ts';
 import { cursorAt, isOver, usePlayhead } from './playhead.ts';
-import type { Guess } from './Predict.tsx';
-import { useWorkshop } from './workshop.ts';
+import { Gap, Predict, type Guess } from './Predict.tsx';
 import { ghostOf, runOf, type Run } from './run.ts';
 import { onWire } from './wire.ts';
 import { readBreaks, writeBreak, writeBreaks, type Break } from './breaks.ts';
 import { Screen } from './Screen.tsx';
+import { Compare } from './Compare.tsx';
+import { Exports } from './Exports.tsx';
+import { Breaking, Numbers } from './Work.tsx';
 import { Storyboard } from './Storyboard.tsx';
 import type { PlayerWords } from './strings.ts';
-import { table } from './table.ts';
 import { Transport } from './Transport.tsx';
 
 export type PlayerProps = SceneProps<typeof params, PlayerWords>;
@@ -55,10 +56,14 @@ function useMoment(
   return moved;
 }
 
-/** The segment an item shows, the first of several. */
-function segmentOf(item: Item | undefined): SegmentEvent | null {
-  const event = item?.what === 'flight' ? item.events[0]! : null;
-  return event?.type === 'segment' ? event : null;
+/** The segment the cursor is at, or the last before it; of several equal ones the first. */
+function segmentAt(items: readonly Item[], cursor: number): SegmentEvent | null {
+  for (let i = cursor; i >= 0; i -= 1) {
+    const item = items[i]!;
+    const event = item.what === 'flight' ? item.events[0]! : null;
+    if (event?.type === 'segment') return event;
+  }
+  return null;
 }
 
 /** Loses a segment, or lets it through again; `null` for one that nothing on the path can lose. */
@@ -93,10 +98,6 @@ function useKeys(
   }, [root]);
 }
 
-/** True for a link that needs the reader's own tools at once. */
-const isTouched = ({ ghost, predict }: PlayerSettings): boolean =>
-  ghost !== '' || predict === 'yes';
-
 /** Everything around one finished run: its figure, its clock, its panes, and what was broken. */
 export function Stage(props: PlayerProps & { readonly label: string }) {
   const { settings, words, lang, frame, label } = props;
@@ -107,7 +108,6 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const [host, setHost] = useState<Side>('client');
   const [pane, setPane] = useState<PaneName>('packet');
   const [guess, setGuess] = useState<Guess | null>(null);
-  const { shop, failed } = useWorkshop(frame, words, root, isTouched(settings));
   const playhead = usePlayhead(film, instantOf(settings.at), root);
   const { cursor, go, toggle, playing, setPlaying } = playhead;
   useMoment(props, playhead, isOver(film, cursor));
@@ -115,7 +115,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const item = film.items[cursor.item];
   const said = item ? itemText(item, words, lang, run.trace.deaths.client?.errno) : '';
   const heard = useCalm(`${instant(cursor.t, lang)}: ${said}`, 700);
-  const segment = segmentOf(item);
+  const segment = segmentAt(film.items, cursor.item);
   const drop = dropping(segment, run, settings, edit.setBreaks);
   const onKeyDown = (event: KeyboardEvent) => {
     const commands = {
@@ -140,11 +140,10 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   if (settings.predict === 'yes')
     return (
       <div class="figure stage" ref={root}>
-        {shop && <shop.Predict {...common} words={shop.words} reveal={reveal} />}
-        {failed && <p>{frame.kit.notHere}</p>}
+        <Predict {...common} reveal={reveal} />
       </div>
     );
-  const work = shop && { ...props, words: shop.words };
+  const work = { ...props, edit };
   return (
     <div class="figure stage" ref={root}>
       <Transport
@@ -164,7 +163,6 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
         playing={playing.on}
         guess={guess}
         label={label}
-        shop={shop}
         move={(index, at) => edit.change({ breaks: moved(run.breaks, index, at) }, `move-${index}`)}
       />
       <Panes
@@ -173,7 +171,6 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
         setPane={setPane}
         cursor={cursor}
         sockets={sockets}
-        shop={shop}
         host={host}
         setHost={setHost}
         segment={segment}
@@ -183,25 +180,20 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
       <p class="sr" role="status">
         {heard}
       </p>
-      {guess && shop && <shop.Gap {...common} words={shop.words} guess={guess} />}
-      {shop && work && ghost && <shop.Compare {...work} film={film} ghost={ghost} />}
-      <details class="work">
-        <summary>{words.breakAt(instant(cursor.t, lang))}</summary>
-        {shop && work && <shop.Breaking {...work} edit={edit} breaks={run.breaks} t={cursor.t} />}
-        {failed && <p>{frame.kit.notHere}</p>}
+      {guess && <Gap {...common} guess={guess} />}
+      {ghost && <Compare {...props} film={film} ghost={ghost} />}
+      <details class="work" open>
+        <summary>{words.breaking}</summary>
+        <Breaking {...work} breaks={run.breaks} t={cursor.t} />
       </details>
       <details>
         <summary>{words.setting}</summary>
-        {shop && work && <shop.Numbers {...work} edit={edit} params={params} />}
-        {failed && <p>{frame.kit.notHere}</p>}
+        <Numbers {...work} />
       </details>
       <Storyboard {...common} id={frame.id} />
       <details class="away">
         <summary>{words.exports}</summary>
-        {shop && work && (
-          <shop.Exports {...work} film={film} table={() => table(settings, words, lang)} />
-        )}
-        {failed && <p>{frame.kit.notHere}</p>}
+        <Exports {...props} film={film} />
       </details>
     </div>
   );

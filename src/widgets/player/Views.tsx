@@ -67,7 +67,7 @@ interface EndsProps extends Said {
 /** Each end: its host, its process, the state of its socket, and what calls would do now. */
 export function Ends({ film, sockets, t, words, lang }: EndsProps) {
   return (
-    <div class="ends">
+    <div class="both">
       {(['client', 'server'] as const).map((host) => {
         const end = endAt(film.run, sockets, host, t);
         const is = [words.hostIs[end.host], words.processIs[end.process]].filter(Boolean);

@@ -5,12 +5,10 @@ import { AddBreak, BreakList } from './Breaks.tsx';
 import type { Applied } from './apply.ts';
 import { writeBreaks, type Break } from './breaks.ts';
 import type { Edits } from './edit.ts';
-import type { AllWords } from './more.tsx';
-import type { params as all } from './params.ts';
+import { params } from './params.ts';
 import type { PlayerProps } from './Stage.tsx';
 
 export interface WorkProps extends PlayerProps {
-  readonly words: AllWords;
   readonly edit: Edits;
 }
 
@@ -54,7 +52,7 @@ export function Breaking({ edit, breaks, words, lang, frame, t }: BreakingProps)
 const hidden: readonly string[] = ['scenario', 'pinned', 'predict'];
 
 /** The numbers of the run; each change keeps the run before for comparison. */
-export function Numbers({ params, edit, ...props }: WorkProps & { readonly params: typeof all }) {
+export function Numbers({ edit, ...props }: WorkProps) {
   const set = (key: string, to: string | number | null) => edit.change({ [key]: to }, key);
   const only = Object.keys(params).filter((key) => !hidden.includes(key));
   return (
