@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { retransmission } from '~/facts/retransmission.ts';
 import { langs } from '~/i18n/locales.ts';
@@ -11,12 +12,14 @@ import { simulate } from '~/model/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import type { Trace } from '~/model/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
+import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer } from '~/widgets/in-flight/answer.ts';
 import type { KernelNote } from '~/widgets/in-flight/course.ts';
 import widget from '~/widgets/in-flight/index.tsx';
 import { readVersion } from '~/widgets/in-flight/kernel.ts';
 import { layout } from '~/widgets/in-flight/layout.ts';
 import { params, type InFlightSettings } from '~/widgets/in-flight/params.ts';
+import { time } from '~/widgets/in-flight/said.ts';
 import { strings } from '~/widgets/in-flight/strings.ts';
 
 const settingsOf = (query: string): InFlightSettings => decode(params, query).settings;
@@ -264,4 +267,34 @@ test('the table has every sending, when the limit is reached, and the end', () =
   expect(rows.at(-1)![0]).toBe('ETIMEDOUT');
   const forEver = widget.table(settingsOf('situation=slow-reader'), strings.en, 'en');
   expect(forEver.rows.at(-1)![0]).toContain('for ever');
+});
+
+/** What the page text takes from the calculator: which settings, which of their numbers. */
+const told: readonly [query: string, ...by: ('limit' | 'end' | 'reached' | 'kernel')[]][] = [
+  ['', 'limit', 'reached', 'end', 'kernel'],
+  ['retries=3', 'limit', 'end', 'kernel'],
+  ['retries=5', 'limit', 'end', 'kernel'],
+  ['retries=8', 'limit', 'end', 'kernel'],
+  ['retries=5&rtt=200', 'end'],
+  ['userTimeout=30000', 'end'],
+  ['situation=connect', 'end'],
+  ['situation=connect&kernel=6.4', 'end'],
+  ['situation=slow-reader&userTimeout=30000', 'end'],
+];
+
+test.for(langs)('the page text in %s has the numbers the calculator gives', (lang) => {
+  const text = readFileSync(`content/${lang}/calculators/in-flight.mdx`, 'utf8');
+  const missing = told.flatMap(([query, ...by]) => {
+    const { limit, limitAt, death } = found(query);
+    const times = { limit, reached: limitAt, end: death.ideal, kernel: null };
+    const says = by.map((which) => {
+      if (which !== 'kernel') return time(times[which]!, lang);
+      const [from, to] = [death.earliest, death.latest].map((at) => kernelSeconds(at, lang));
+      return `${from!.split('\u00a0')[0]} – ${to}`;
+    });
+    return says
+      .map((said) => said.replaceAll('\u00a0', ' '))
+      .filter((said) => !text.includes(said));
+  });
+  expect(missing).toEqual([]);
 });
