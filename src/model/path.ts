@@ -93,13 +93,12 @@ const icmpFor = (packet: SegmentEvent, from: Place, t: Us, code: number): IcmpEv
   effect: null,
 });
 
-/** What answers a rejected segment; a reset is never answered. */
+/** What answers a rejected segment; no reset answers a reset, but an ICMP error does. */
 function answerTo(world: World, packet: SegmentEvent, from: Place, rule: FilterRule) {
-  if (typeof rule.verdict === 'string' || packet.flags.includes('R')) return null;
+  if (typeof rule.verdict === 'string') return null;
   const { reject } = rule.verdict;
-  return reject === 'tcp-reset'
-    ? resetFor(packet, from, world.now, rule.why)
-    : icmpFor(packet, from, world.now, reject);
+  if (reject !== 'tcp-reset') return icmpFor(packet, from, world.now, reject);
+  return packet.flags.includes('R') ? null : resetFor(packet, from, world.now, rule.why);
 }
 
 /** The answer of a middlebox has half the way to go, that of the sender's own filter none. */
