@@ -41,11 +41,10 @@ function peerOffer({ events, params }: Recording): Offer | null {
   };
 }
 
-/** Bytes behind a recorded window, which is what the header had. */
-function bytesOf(win: number, flags: string, offer: Offer | null, peer: Side): number {
+/** Recorded windows are what the peer offered; ours are those of the buffer, see `wire.ts`. */
+function bytesOf(win: number, offer: Offer | null, peer: Side): number {
   if (!offer || offer.buffer !== null || win === 0) return win;
-  const spare = defaultWindow % (peer === 'server' && offer.timestamps ? mss - 12 : mss);
-  return flags.includes('S') ? win + spare : win * 1024 + spare;
+  return win + (defaultWindow % (peer === 'server' && offer.timestamps ? mss - 12 : mss));
 }
 
 /** A segment that came in has no cause in the recording; a reset with no window has no socket. */
@@ -54,7 +53,7 @@ function received(event: SegmentEvent, offer: Offer | null): SegmentEvent {
   const stray = flags.includes('R') && win === 0;
   const known = stray ? ({ kind: 'rst', why: 'no-socket' } as const) : {};
   const from = otherSide(event.to);
-  return { ...event, ...known, win: bytesOf(win, flags, offer, from) };
+  return { ...event, ...known, win: bytesOf(win, offer, from) };
 }
 
 function traceOf(recording: Recording, subject: Side): [Trace, Times] {

@@ -1,0 +1,90 @@
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+const isInstalled = (name: string): boolean => spawnSync('which', [name]).status === 0;
+
+/** As `npm test` does for its browser: Debian's package, where it may be installed. */
+function fromDebian(name: string): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  process.stdout.write(`Installing ${name} from Debian …\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env });
+}
+
+/** Whether a tool is here, or could be installed. */
+export function hasTool(name: 'tcpdump' | 'tshark'): boolean {
+  if (!isInstalled(name)) fromDebian(name);
+  return isInstalled(name);
+}
+
+/** What tcpdump prints of a capture, with the time since its first packet. */
+export const tcpdumpOf = (file: string): string =>
+  execFileSync('tcpdump', ['-n', '-ttttt', '-r', file], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+const analysis = [
+  'retransmission',
+  'fast_retransmission',
+  'spurious_retransmission',
+  'out_of_order',
+  'lost_segment',
+  'ack_lost_segment',
+  'keep_alive',
+  'keep_alive_ack',
+  'duplicate_ack',
+  'zero_window',
+  'zero_window_probe',
+  'zero_window_probe_ack',
+  'window_update',
+  'window_full',
+  'reused_ports',
+].map((name) => `tcp.analysis.${name}`);
+
+const fields = [
+  'frame.time_epoch',
+  'ip.checksum.status',
+  'tcp.checksum.status',
+  'icmp.checksum.status',
+  '_ws.expert.message',
+  ...analysis,
+];
+
+/** A frame as Wireshark sees it. */
+export interface Frame {
+  /** Seconds since 1970, as written. */
+  readonly time: string;
+  /** Of each header, quoted ones included: 1 is right, 0 wrong, 2 not looked at. */
+  readonly checksums: string;
+  /** Its remarks: those of its expert, and the names of those about the flow. */
+  readonly labels: readonly string[];
+}
+
+function frameOf(line: string): Frame {
+  const [time = '', ip = '', tcp = '', icmp = '', expert = '', ...found] = line.split('\t');
+  const flows = analysis.filter((_, i) => found[i]);
+  // The expert names the port of the server.
+  const remarks = expert
+    .replaceAll(/ port \d+/g, '')
+    .split(';')
+    .filter(Boolean);
+  const checksums = [ip, tcp, icmp].join(' ').trim();
+  return { time, checksums, labels: [...remarks, ...flows] };
+}
+
+const run = promisify(execFile);
+
+/** Reads a capture with tshark, and payload as nothing but bytes. */
+export async function framesOf(file: string): Promise<Frame[]> {
+  const options = ['tcp.check_checksum:TRUE', 'ip.check_checksum:TRUE'];
+  const { stdout } = await run('tshark', [
+    ...['-r', file, '-n', '-T', 'fields', '-E', 'aggregator=;'],
+    ...['-d', 'tcp.port==443,data', '-d', 'tcp.port==7000,data'],
+    ...options.flatMap((option) => ['-o', option]),
+    ...fields.flatMap((field) => ['-e', field]),
+  ]);
+  return stdout.trimEnd().split('\n').map(frameOf);
+}
