@@ -25,23 +25,29 @@ const plainFacts: Plugin = {
     })),
 };
 
+/** What of Preact a part on demand may use; an import of anything else fails the build. */
+const lent: Readonly<Record<string, readonly string[]>> = {
+  preact: ['Fragment', 'h'],
+  'preact/hooks': ['useCallback', 'useEffect', 'useMemo', 'useRef', 'useState'],
+};
+
+const named = (path: string): string => `{ ${lent[path]!.join(', ')} }`;
+
 /** A part on demand draws with the Preact that is already on the page: hooks live in one copy only. */
 const sharedPreact: Plugin = {
   name: 'shared-preact',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path, namespace: 'shared' }));
     onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
-      contents: `module.exports = globalThis.keepalivePreact[${JSON.stringify(path)}]`,
+      contents: `export const ${named(path)} = globalThis.keepalivePreact;`,
     }));
   },
 };
 
-const shared = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
-
 /** Lends this page's Preact to parts that draw. */
 const lending = [
-  ...shared.map((path, i) => `import * as p${i} from '${path}';`),
-  `globalThis.keepalivePreact = { ${shared.map((path, i) => `'${path}': p${i}`).join(', ')} };`,
+  ...Object.keys(lent).map((path) => `import ${named(path)} from '${path}';`),
+  `globalThis.keepalivePreact = { ${Object.values(lent).flat().join(', ')} };`,
 ].join('\n');
 
 /** The file of a widget that is loaded on demand, `null` where it has none. */
@@ -82,7 +88,7 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
     charset: 'utf8',
     legalComments: 'none',
     plugins: [plainFacts, madeModules, ...(kind === 'module' ? [sharedPreact] : [])],
-    ...(kind === 'drawn' && drawn),
+    ...(kind !== 'plain' && drawn),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const code = await smaller(outputFiles[0]!.text, kind === 'module');
