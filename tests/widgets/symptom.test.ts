@@ -10,7 +10,8 @@ import { answer, type SymptomSettings } from '~/widgets/symptom/answer.ts';
 import type { During, Happened } from '~/widgets/symptom/causes/cause.ts';
 import { formula } from '~/widgets/symptom/formula.ts';
 import widget from '~/widgets/symptom/index.tsx';
-import { beats, en, known, tails, zh } from '~/widgets/symptom/known.made.ts';
+import { beats, en, followers, tails, zh } from '~/widgets/symptom/known.made.ts';
+import { known } from '~/widgets/symptom/known.ts';
 import { params } from '~/widgets/symptom/params.ts';
 import { worthSaying } from '~/widgets/symptom/say.ts';
 import { strings } from '~/widgets/symptom/strings.ts';
@@ -98,11 +99,8 @@ test('every cause points at a row of the reference', () => {
   const rows = new Set(
     references.flatMap(({ topic, rows: all }) => all.map(({ id }) => `${topic}/#${id}`)),
   );
-  const cited = [
-    ...known.map(({ row }) => row),
-    ...tails.map(([, , row]) => row),
-    ...beats.map(([, row]) => row),
-  ];
+  const lists = [...tails, ...followers].map(([, , row]) => row);
+  const cited = [...known.map(({ row }) => row), ...lists, ...beats.map(([, row]) => row)];
   expect(cited.filter((row) => !rows.has(row))).toEqual([]);
   expect([en.known.length, zh.known.length]).toEqual([known.length, known.length]);
 });
@@ -141,11 +139,29 @@ test('the table has a row for every mechanism, at most eight, in the order of th
   const { likely, others } = answer(initial);
   expect(rows).toHaveLength(likely.length + others.length);
   expect(rows.length).toBeLessThanOrEqual(8);
-  expect(rows[0]![0]).toBe('An idle timeout on the path');
+  expect(rows[0]![0]).toBe('An idle timeout on the path: IPVS and 8 more');
 });
 
 test('a card shows at most four numbers', () => {
   for (const after of ['60', '300', '600', '900'])
     for (const candidate of found(after).likely)
       expect(worthSaying(candidate).length).toBeLessThanOrEqual(4);
+});
+
+const pages = import.meta.glob<string>('../../content/*/calculators/symptom.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+test('the numbers of the page texts are those of the widget', () => {
+  const [ipvs] = found('15 min', 'reset', 'idle').best.members;
+  const [limit] = found('15 min', 'hang', 'sending').best.members;
+  const [both] = [ipvs.at + limit.at];
+  expect(Object.keys(pages)).toHaveLength(langs.length);
+  for (const text of Object.values(pages)) {
+    expect(text).toContain(`${ipvs.at / 2} `);
+    expect(text).toContain(`${limit.at} `);
+    expect(text).toContain(both.toLocaleString('en'));
+  }
 });

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { duration } from '~/i18n/format.ts';
-import { Inputs } from '~/kit/Inputs.tsx';
-import type { SceneProps, WidgetWords } from '~/kit/defineWidget.ts';
-import type { Params } from '~/kit/params.ts';
+import type { SceneProps } from '~/kit/defineWidget.ts';
 import { secondsIn } from './after.ts';
-import { params } from './params.ts';
+import type { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, SymptomWords>;
 
 /** The time as people write it, in any unit of either language. */
-function After({ settings, words, lang, frame }: Props) {
+export function After({ settings, words, lang, frame }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const bad = draft !== null && secondsIn(draft) === null;
   const type = (text: string) => {
@@ -42,15 +40,3 @@ function After({ settings, words, lang, frame }: Props) {
     </div>
   );
 }
-
-/** The number first, then what else the reader has seen. */
-export const Controls = (props: Props) => (
-  <div class="asked">
-    <After {...props} />
-    <Inputs
-      {...{ ...props, settings: props.settings, words: props.words as WidgetWords<Params> }}
-      params={params}
-      only={['happened', 'during']}
-    />
-  </div>
-);

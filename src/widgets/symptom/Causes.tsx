@@ -6,7 +6,7 @@ import { asks, commands } from './commands.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import type { Candidate, Member } from './rank.ts';
-import { half, range, titled, whose, worthSaying } from './say.ts';
+import { half, inShort, range, titled, whose, worthSaying } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { handOver } from './ways.ts';
 
@@ -94,24 +94,24 @@ function Card({ candidate, after, words, lang, frame }: CardProps) {
   );
 }
 
-/** The likely causes in full, the rest folded. */
+/** The likely causes in full, the rest in a line each. */
 export function Causes({ found, words, lang, frame }: Props & { readonly found: Answer }) {
-  const list = (candidates: readonly Candidate[], start: number) => (
-    <ol class="causes" start={start} aria-label={words.causes}>
-      {candidates.map((candidate) => (
-        <Card key={candidate.does} {...{ candidate, words, lang, frame }} after={found.after} />
-      ))}
-    </ol>
-  );
+  const { after, likely, others } = found;
   return (
     <>
-      {list(found.likely, 1)}
-      {found.others.length > 0 && (
-        <details class="less">
-          <summary>{words.lessLikely}</summary>
-          {list(found.others, found.likely.length + 1)}
-        </details>
-      )}
+      <ol class="causes" aria-label={words.causes}>
+        {likely.map((candidate) => (
+          <Card key={candidate.does} {...{ candidate, after, words, lang, frame }} />
+        ))}
+      </ol>
+      {others.length > 0 && <p class="less">{words.lessLikely}</p>}
+      <ul class="less">
+        {others.map((candidate) => (
+          <li key={candidate.does} data-part={candidate.does}>
+            {inShort(candidate, words, lang)}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,17 +1,22 @@
 import type { SceneProps } from '~/kit/defineWidget.ts';
+import { After } from './After.tsx';
 import { answer } from './answer.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import { amount, titled, whose } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 
-/** The likeliest cause, with its sum and its reason. */
-export function Result({ settings, words, lang }: SceneProps<typeof params, SymptomWords>) {
+type Props = SceneProps<typeof params, SymptomWords>;
+
+/** The number, and the likeliest cause with its sum and those who have it. */
+export function Result(props: Props) {
+  const { settings, words, lang } = props;
   const { after, best } = answer(settings);
   const [first] = best.members;
   const said = whose(first, words, lang);
   return (
     <div class="result">
+      <After {...props} />
       <p class="noticed">{words.likeliest(amount(after, words, lang))}</p>
       <p class="answer" data-part={best.does}>
         <output>{titled(words.kinds[best.does])}</output>
@@ -20,7 +25,6 @@ export function Result({ settings, words, lang }: SceneProps<typeof params, Symp
         <b>{formula(first, lang)}</b>
         {said && <> · {said}</>}
       </p>
-      <p class="sees">{words.whys[best.does]}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
-import { Controls } from './After.tsx';
+import { Controls } from './Controls.tsx';
 import { answer, type SymptomSettings } from './answer.ts';
 import { Causes } from './Causes.tsx';
 import { commands } from './commands.ts';
@@ -9,7 +9,7 @@ import { layout } from './layout.ts';
 import { params } from './params.ts';
 import type { Candidate } from './rank.ts';
 import { Result } from './Result.tsx';
-import { sentence as say, titled, whose } from './say.ts';
+import { owners, sentence as say, titled } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { TimeLine } from './TimeLine.tsx';
 import { handOver } from './ways.ts';
@@ -21,13 +21,13 @@ const sentence = (settings: SymptomSettings, words: SymptomWords, lang: Lang): s
 
 function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   const [best] = candidate.members;
-  const kernel =
-    best.from === best.to ? inS(best.at, lang) : `${inS(best.from, lang)} – ${inS(best.to, lang)}`;
+  const name = owners(best, words, lang, 1);
+  const kind = titled(words.kinds[candidate.does]);
+  const [from, to] = [inS(best.from, lang), inS(best.to, lang)];
   return [
-    titled(words.kinds[candidate.does]),
+    name === '' ? kind : words.colon(kind, name),
     formula(best, lang),
-    kernel,
-    whose(best, words, lang),
+    from === to ? from : `${from} – ${to}`,
     commands[candidate.does],
   ];
 }
@@ -37,10 +37,11 @@ function table(settings: SymptomSettings, words: SymptomWords, lang: Lang): Tabl
   return { head: words.table, rows: [...likely, ...others].map((one) => row(one, words, lang)) };
 }
 
+/** One way on for each widget: the likeliest cause that it can show. */
 function next(settings: SymptomSettings, words: SymptomWords): HandOver[] {
   const { after, likely } = answer(settings);
-  const ways = likely.map(({ members }) => handOver(members[0], after, words));
-  return ways.filter((way) => way !== null);
+  const ways = likely.flatMap(({ members }) => handOver(members[0], after, words) ?? []);
+  return ways.filter(({ name }, i) => ways.findIndex((way) => way.name === name) === i);
 }
 
 function Figure(props: Props) {

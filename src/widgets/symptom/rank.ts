@@ -1,6 +1,6 @@
 import { tolerance } from './after.ts';
 import type { During, Happened, Mechanism } from './causes/cause.ts';
-import { known } from './known.made.ts';
+import { known } from './known.ts';
 import { workedOut, type Worked } from './sums.ts';
 
 /** Who says so: a name in the lists of `known.made.ts`, and its row of the reference. */

@@ -69,7 +69,7 @@ export const half = ({ at }: Member, lang: Lang): string =>
   inS(Math.max(1, Math.floor(at / 2)), lang);
 
 /** A cause in half a line: its mechanism, its time and the first who has it. */
-function inShort(candidate: Candidate, words: SymptomWords, lang: Lang): string {
+export function inShort(candidate: Candidate, words: SymptomWords, lang: Lang): string {
   const [best] = candidate.members;
   const kind = words.kinds[candidate.does];
   if (best.does === 'chosen') return kind;

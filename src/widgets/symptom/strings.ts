@@ -41,12 +41,12 @@ export const en = {
   presets: {
     reset: 'Reset after 15 idle minutes',
     hang: 'A request hangs for 15 minutes',
-    minutes: 'Gone after a few idle minutes behind a cloud load balancer',
-    twelve: 'Gone after about 12 minutes, whatever keepalive time I set',
+    minutes: 'Idle behind a cloud load balancer',
+    twelve: '12 minutes, whatever I set',
     connect: 'connect() fails after two minutes',
-    seconds: 'Node.js drops the peer within seconds',
-    hours: 'Noticed only after two hours',
-    exec: 'kubectl exec ends after four hours',
+    seconds: 'Node.js: cut within seconds',
+    hours: 'Noticed after two hours',
+    exec: 'kubectl exec: four hours',
   },
   happens: {
     any: 'Something happens',
@@ -133,9 +133,10 @@ export const en = {
   open: 'Calculate it',
   source: 'Source',
   lessLikely: 'Less likely',
+  seen: 'What you have seen',
   causes: 'Causes, the likeliest first',
   yours: 'yours',
-  table: ['Cause', 'By the formula', 'A kernel needs', 'Whose', 'Tell it apart'],
+  table: ['Cause', 'By the formula', 'A kernel needs', 'Tell it apart'],
   unreadable: (given: string) =>
     `“${given}” is no time. Write 15 min, 2h11m or 924.6 s. The last good value stays in use.`,
   sentence: ({ amount, happened, during, first, others }: SentenceParts) =>
@@ -177,14 +178,14 @@ export const zh: SymptomWords = {
     },
   },
   presets: {
-    reset: '空闲 15 分钟后被 reset',
+    reset: '空闲 15 分钟被 reset',
     hang: '请求卡住 15 分钟',
-    minutes: '云负载均衡后面，空闲几分钟就断',
-    twelve: '保活时间怎么设，都是 12 分钟左右断',
+    minutes: '云负载均衡后面空闲几分钟',
+    twelve: '怎么设都是 12 分钟',
     connect: 'connect() 两分钟后失败',
-    seconds: 'Node.js 十几二十秒就断开对端',
-    hours: '两个多小时才发现',
-    exec: 'kubectl exec 四小时退出',
+    seconds: 'Node.js 十几秒就断',
+    hours: '两小时后才发现',
+    exec: 'kubectl exec 四小时',
   },
   happens: {
     any: '出事',
@@ -265,9 +266,10 @@ export const zh: SymptomWords = {
   open: '算给我看',
   source: '出处',
   lessLikely: '可能性小一些',
+  seen: '你看到的',
   causes: '可能的原因，最像的在前',
   yours: '你的',
-  table: ['原因', '按公式', '内核实际', '谁', '怎么区分'],
+  table: ['原因', '按公式', '内核实际', '怎么区分'],
   unreadable: (given) =>
     `「${given}」不是时长。可以写 15 分钟、2h11m、924.6 秒。仍沿用上一个有效值。`,
   sentence: ({ amount, happened, during, first, others }) => {

@@ -61,4 +61,4 @@ function firstProbe(id: SystemId): Named {
 const ids = Object.keys(profiles) as SystemId[];
 
 /** Keepalive of systems as shipped. */
-export const inSystems = (): Named[] => [...ids.flatMap(death), ...ids.map(firstProbe)];
+export const inSystems = (): Named[] => [...ids.flatMap(death), ...common.map(firstProbe)];
