@@ -52,7 +52,7 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
   }));
   const state = past.states[past.at]!;
   const query = encode(params, state.settings, state.rest);
-  useUrl(query, ownsUrl, past.by !== '');
+  useUrl(query, ownsUrl, past.states.length > 1 || past.by !== '');
   // Always the same functions, so that a field whose value stays is not drawn again.
   const step = useCallback(
     (next: (now: State) => State, by: string, joins = false) =>
