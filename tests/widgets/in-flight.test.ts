@@ -179,6 +179,15 @@ test.for([
   expect([death.ideal / 1e6, limitAt && limitAt / 1e6]).toEqual([end, limit]);
 });
 
+test('where late timers pass the limit one timeout sooner, the kernel is told, not the formula', () => {
+  expect(found('').sooner).toBe(null);
+  const { sooner, death, again } = found('retries=4');
+  expect(sooner).toBe('always');
+  expect([death.ideal, death.earliest, death.latest]).toEqual([13_056_000, 6_620_000, 6_872_000]);
+  expect(again.at(-1)!.earliest).toBe(Infinity);
+  expect(said('retries=4', 'en')).toContain('6.620 s – 6.872 s');
+});
+
 test('tcp_retries2 = 15 is a limit of 924.6 s and a real time past it', () => {
   const { limit, death } = found('');
   expect(limit).toBe(modelTimeout(15, seconds(120)));

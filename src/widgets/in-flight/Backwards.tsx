@@ -5,7 +5,6 @@ import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer } from './answer.ts';
 import type { Choice } from './inverse.ts';
 import { params } from './params.ts';
-import { total } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, InFlightWords>;
@@ -15,13 +14,12 @@ function Retries({ settings, words, lang, frame }: Props) {
   const { retries, tooMany } = answer(settings).inverse;
   const key = settings.situation === 'connect' ? 'synRetries' : 'retries';
   const name = words.names[key];
-  const told = ({ death }: Choice) => total(death.ideal, lang);
+  const told = ({ death }: Choice) => kernelSeconds(death.latest, lang);
   if (!retries)
     return tooMany && <p>{words.retriesNever(name, number(tooMany.value, lang), told(tooMany))}</p>;
-  const latest = kernelSeconds(retries.death.latest, lang);
   return (
     <p>
-      {words.retriesInTime(name, number(retries.value, lang), told(retries), latest)}{' '}
+      {words.retriesInTime(name, number(retries.value, lang), told(retries))}{' '}
       {tooMany && words.retriesTooLate(number(tooMany.value, lang), told(tooMany))}{' '}
       <Use frame={frame} words={words} to={{ [key]: retries.value, userTimeout: null }} />
     </p>

@@ -16,8 +16,8 @@ interface Props {
 function Strip({ found, words, lang }: Omit<Props, 'hz'>) {
   const { limitAt, death } = found;
   const { ideal, earliest, latest } = death;
-  const least = Math.min(ideal, limitAt ?? ideal);
-  const most = Math.max(latest, least + 1);
+  const least = Math.min(ideal, earliest, limitAt ?? ideal);
+  const most = Math.max(latest, ideal, least + 1);
   const x = (at: number) =>
     Math.round(left + 6 + ((at - least) / (most - least)) * (right - left - 12));
   return (

@@ -2,10 +2,11 @@ import { linux } from '~/facts/linux.ts';
 import { number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import type { Us } from '~/model/time.ts';
+import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer, type Answer } from './answer.ts';
 import type { params } from './params.ts';
 import { limitPart } from './parts.ts';
-import { time, total } from './said.ts';
+import { headline, time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 const died = linux.deathError.value;
@@ -73,6 +74,13 @@ function Formula(props: Said) {
   );
 }
 
+/** Where the formula and the kernel disagree, the kernel is right. */
+function Sooner({ found: { sooner, death }, settings: { hz }, words, lang }: Said) {
+  if (sooner === null) return null;
+  const says = words.sooner[sooner](hz, kernelSeconds(death.earliest, lang));
+  return <p class="rule">{says}</p>;
+}
+
 /** The answer: how long, by which sum, what the program sees, and why keepalive does not help. */
 export function Result(props: Props) {
   const { settings, words, lang } = props;
@@ -83,9 +91,10 @@ export function Result(props: Props) {
     <div class="result">
       <p class="noticed">{never ? words.toldNever : words.told[situation]}</p>
       <p class="answer" data-part="death">
-        <output>{never ? words.never : total(found.death.ideal, lang)}</output>
+        <output>{never ? words.never : headline(found, words, lang)}</output>
       </p>
       <Formula {...props} found={found} />
+      <Sooner {...props} found={found} />
       {found.notes.map((note) => (
         <p key={note} class="rule">
           {words.notes[note]}

@@ -76,10 +76,11 @@ function Row(props: RowProps) {
   const waits = 'wait' in rung && rung.kind !== 'fold';
   const when = rung.kind === 'start' ? 0 : 'when' in rung ? rung.when.ideal : null;
   const probing = settings.situation !== 'data' && settings.situation !== 'connect';
+  const ghost = 'when' in rung && rung.when.earliest === Infinity;
   return (
     <g
       data-part={partOf(rung, found)}
-      class={probing ? 'probing' : 'data'}
+      class={(probing ? 'probing' : 'data') + (ghost ? ' ghost' : '')}
       transform={`translate(0 ${y})`}
     >
       {when !== null && (
@@ -94,7 +95,7 @@ function Row(props: RowProps) {
       </text>
       {waits && (
         <text class="lasts" x={right - 4} y="4">
-          {words.waits(time(rung.wait, lang))}
+          {ghost ? words.notSent : words.waits(time(rung.wait, lang))}
         </text>
       )}
     </g>

@@ -18,6 +18,11 @@ export interface Answer extends Course {
   readonly rungs: readonly Rung[];
   /** When the limit is reached, `null` where none ends it. */
   readonly limitAt: Us | null;
+  /**
+   * Late timers carry a kernel past the limit one timeout sooner than the formula: on every tick it
+   * can start at, on some, or on none.
+   */
+  readonly sooner: 'always' | 'sometimes' | null;
   readonly notes: readonly KernelNote[];
   readonly inverse: Inverse;
 }
@@ -46,6 +51,11 @@ function ladder(course: Course): Rung[] {
   return [start, ...steps(course), ...end];
 }
 
+function soonerIn({ sent, death: { ideal, earliest, latest } }: Course): Answer['sooner'] {
+  if (sent.fewest >= sent.ideal || earliest >= ideal) return null;
+  return latest < ideal ? 'always' : 'sometimes';
+}
+
 function compute(settings: InFlightSettings): Answer {
   const course = courseOf(settings);
   const { limit, since, byCount } = course;
@@ -53,6 +63,7 @@ function compute(settings: InFlightSettings): Answer {
     ...course,
     rungs: ladder(course),
     limitAt: limit === null || byCount ? null : since + limit,
+    sooner: soonerIn(course),
     notes: notesOn(settings),
     inverse: inverse(settings),
   };

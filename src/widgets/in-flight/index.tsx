@@ -11,17 +11,18 @@ import { params, type InFlightSettings } from './params.ts';
 import { Range } from './Range.tsx';
 import { Result } from './Result.tsx';
 import { rungName, Rungs } from './Rungs.tsx';
-import { time, total } from './said.ts';
+import { headline, time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, InFlightWords>;
 
 function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang): string {
-  const { death, sent, limit, since, byCount } = answer(settings);
+  const found = answer(settings);
+  const { death, sent, limit, since, byCount } = found;
   if (death.ideal === Infinity) return words.sentenceNever;
   const { userTimeout, retries, situation, hz } = settings;
   const said = words.sentence[situation]({
-    total: total(death.ideal, lang),
+    total: headline(found, words, lang),
     sent: number(sent.ideal, lang),
     limit: limit === null ? '' : time(limit, lang),
     since: time(since, lang),

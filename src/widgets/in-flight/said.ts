@@ -1,6 +1,9 @@
 import { duration, inSeconds } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
+import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import type { Answer } from './answer.ts';
+import type { InFlightWords } from './strings.ts';
 
 /** Milliseconds count in the first minutes; later tenths of a second do. */
 const digits = (us: Us, fine: Us): number => (us < fine ? 3 : 1);
@@ -8,5 +11,9 @@ const digits = (us: Us, fine: Us): number => (us < fine ? 3 : 1);
 /** An instant or a wait by the formula, in seconds. */
 export const time = (us: Us, lang: Lang): string => inSeconds(us, lang, digits(us, 100e6));
 
-/** The result: hours, minutes, seconds. */
-export const total = (us: Us, lang: Lang): string => duration(us, lang, digits(us, 60e6));
+/** The result: what the formula says, or the kernel where it never does what the formula says. */
+export function headline({ sooner, death }: Answer, words: InFlightWords, lang: Lang): string {
+  if (sooner !== 'always') return duration(death.ideal, lang, digits(death.ideal, 60e6));
+  const [from, to] = [death.earliest, death.latest].map((at) => kernelSeconds(at, lang));
+  return words.between(from!, to!);
+}

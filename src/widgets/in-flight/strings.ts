@@ -86,10 +86,17 @@ export const en = {
   synsThenWait: 'repeated SYNs, then one more wait',
   probesThenWait: 'unanswered window probes, then one more wait',
   neverWhy: 'Each answer to a window probe sets the count of unanswered ones back to zero.',
+  sooner: {
+    always: (hz: string) =>
+      `A kernel with HZ ${hz} is sooner than the formula: its late timers are past the limit one timeout earlier.`,
+    sometimes: (hz: string, from: string) =>
+      `A kernel with HZ ${hz} may be sooner than the formula, as early as ${from}: depending on the tick it starts at, its late timers are past the limit one timeout earlier.`,
+  },
+  notSent: 'not sent',
   kernelRange: (hz: string) => `What a kernel with HZ ${hz} really does`,
   between: (from: string, to: string) => `${from} – ${to}`,
   kernelWhy:
-    'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to about an eighth of each wait.',
+    'The diamond is the formula, the bar every instant a kernel may choose: each wait of its timers is never early, and late by up to about an eighth.',
   strokeIs: 'The stroke is the limit.',
   limitMark: 'limit',
   sees: {
@@ -126,13 +133,13 @@ export const en = {
   },
   versionUnreadable: (given: string) =>
     `“${given}” is no kernel version from 3.0 on. Write 5.15, or what uname -r prints. The last good value stays in use.`,
-  other: 'The other way round',
+  other: 'The other way round, on this kernel',
   set: 'Use it',
-  retriesInTime: (name: string, value: string, total: string, latest: string) =>
-    `${name} = ${value} tells you after ${total}, on this kernel by ${latest}.`,
-  retriesTooLate: (value: string, total: string) => `With ${value} it takes ${total}.`,
-  retriesNever: (name: string, value: string, total: string) =>
-    `No ${name} is short enough: even ${value} takes ${total}.`,
+  retriesInTime: (name: string, value: string, latest: string) =>
+    `${name} = ${value} tells you by ${latest}.`,
+  retriesTooLate: (value: string, latest: string) => `${value} may take until ${latest}.`,
+  retriesNever: (name: string, value: string, latest: string) =>
+    `No ${name} is short enough: even ${value} may take until ${latest}.`,
   userTimeoutInTime: (name: string, value: string, latest: string) =>
     `${name} = ${value} tells you by ${latest}.`,
   nothing: 'No setting of this kernel does it.',
@@ -241,6 +248,12 @@ export const zh: InFlightWords = {
   synsThenWait: '次 SYN 重传，再等最后一次超时',
   probesThenWait: '个窗口探测没有回音，再等最后一次超时',
   neverWhy: '每个窗口探测都有应答，未答计数每次都归零。',
+  sooner: {
+    always: (hz) => `HZ 为 ${hz} 的内核反而比公式早：定时器一晚，提前一次超时就过了时限。`,
+    sometimes: (hz, from) =>
+      `HZ 为 ${hz} 的内核可能比公式早，最早 ${from}：看起始节拍，定时器一晚，提前一次超时就过了时限。`,
+  },
+  notSent: '不发',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   between: (from, to) => `${from} – ${to}`,
   kernelWhy:
@@ -275,12 +288,12 @@ export const zh: InFlightWords = {
   },
   versionUnreadable: (given) =>
     `「${given}」不是 3.0 以后的内核版本。可以写 5.15，或 uname -r 的输出。仍沿用上一个有效值。`,
-  other: '反过来算',
+  other: '反过来算（按这个内核）',
   set: '采用',
-  retriesInTime: (name, value, total, latest) =>
-    `${name} = ${value}：${total}后得知，在这个内核上不晚于 ${latest}。`,
-  retriesTooLate: (value, total) => `设成 ${value} 就要 ${total}。`,
-  retriesNever: (name, value, total) => `${name} 再小也来不及：哪怕是 ${value}，也要 ${total}。`,
+  retriesInTime: (name, value, latest) => `${name} = ${value}：不晚于 ${latest}得知。`,
+  retriesTooLate: (value, latest) => `设成 ${value}，最晚要到 ${latest}。`,
+  retriesNever: (name, value, latest) =>
+    `${name} 再小也来不及：哪怕是 ${value}，最晚也要到 ${latest}。`,
   userTimeoutInTime: (name, value, latest) => `${name} = ${value}：不晚于 ${latest}得知。`,
   nothing: '在这个内核上，设什么都做不到。',
   event: '事件',
