@@ -33,7 +33,7 @@ interface StepProps extends Props {
 /** A command to run, and what it should say. */
 const Step = ({ title, command, after, words, frame }: StepProps) => (
   <>
-    <h3>{title}</h3>
+    <p class="caption">{title}</p>
     <Paste
       pieces={[{ part: '', text: command }]}
       label={title}
@@ -53,9 +53,9 @@ function Sheet(props: Props & { readonly block: Block; readonly note: string }) 
   const place = block.place ?? lastOf(target.file);
   return (
     <>
-      <h3>
+      <p class="caption">
         <code>{place}</code>
-      </h3>
+      </p>
       <Paste
         pieces={segments(block, settings)}
         label={words.file(place)}

@@ -22,7 +22,7 @@ interface Told {
 
 /** Words of the `config` widget. */
 export const en = {
-  title: 'Write the configuration',
+  title: 'Write the keepalive configuration',
   about:
     'Your keepalive numbers as the exact file, command or code for each system, with what it cannot do and how to prove it works.',
   labels: {
@@ -139,7 +139,7 @@ export const en = {
 export type ConfigWords = Words<typeof en>;
 
 export const zh: ConfigWords = {
-  title: '生成配置',
+  title: '生成保活配置',
   about: '把你的保活参数写成各种系统里能直接用的文件、命令或代码，写明哪些做不到、怎样验证生效。',
   labels: {
     target: '写给谁用',
