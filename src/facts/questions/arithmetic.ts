@@ -1,0 +1,33 @@
+import { asks, inTheme, three } from './row.ts';
+
+/** Detection time, defaults and units. */
+export const arithmeticQuestions = inTheme('arithmetic', [
+  asks('P-031', 'detection', '', 7875),
+  asks('P-031', 'detection', '', 7200),
+  asks('P-031', 'detection', '', 7800),
+  asks('P-032', 'detection', three(180, 60, 25), 1680),
+  asks('P-032', 'detection', three(180, 30, 3), 270),
+  asks('P-033', 'detection', three(15, 15, 4), 75),
+  asks('P-034', 'detection', three(15, 15, 9), 150),
+  asks('P-034', 'detection', three(15, 15, 8), 135),
+  asks('P-035', 'detection', three(10, 1, 10), 20),
+  asks('P-035', 'detection', 'idle=10', 685),
+  asks('P-036', 'detection', '', 7200),
+  asks('P-037', 'detection', three(300, 100, 3), 600),
+  asks('P-037', 'detection', three(300, 100, 3), 400),
+  asks('P-038', 'detection', three(60, 20, 3), 120),
+  asks('P-039', 'detection', three(7200, 1, 10), 7210),
+  asks('P-040', 'detection', three(240, 40, 8), 240),
+  asks('P-040', 'detection', three(240, 40, 8), 40),
+  asks('P-041', 'detection', three(32_767, 32_767, 127), 32_767),
+  asks('P-042', 'detection', 'idle=1800', 2475),
+  asks('P-043', 'detection', three(60, 5, 3), 75),
+  asks('P-044', 'detection', three(30, 1, 9), 39),
+  asks('P-044', 'detection', '', 7875),
+  asks('P-045', 'detection', three(45, 45, 9), 450),
+  asks('P-046', 'detection', three(600, 2, 10), 620),
+  asks('P-047', 'path', 'chain=nat.7440.any.silent', 7440),
+  asks('P-048', 'detection', three(30, 30, 9), 300),
+  asks('P-048', 'detection', three(30, 15, 9), 165),
+  asks('P-049', 'detection', three(1, 5, 5), 26),
+]);
