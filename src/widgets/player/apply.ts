@@ -60,27 +60,36 @@ function note({ kind, host }: Break, now: Standing): void {
   if (kind === 'freeze' || kind === 'thaw') now.frozen[host!] = kind === 'freeze';
 }
 
-const wire = (name: string, at: FilterRule['at'], from: Side | null): Action => ({
+const wire = (
+  name: string,
+  at: FilterRule['at'],
+  why: FilterRule['why'],
+  from: Side | null,
+): Action => ({
   do: 'add-rule',
   rule: {
     name,
-    why: 'blocked',
+    why,
     at,
     verdict: 'drop',
     ...(from && { direction: from === 'client' ? ('c2s' as const) : ('s2c' as const) }),
   },
 });
 
+/** A host without power does not even see what comes in, unlike one whose filter drops it. */
+const powerOff = (side: Side): Action =>
+  wire(`power-${side}`, `${side}-in`, 'link-down', otherSide(side));
+
 /** What the model is told to do for a break. */
 function actionsOf({ kind, host, n }: Break, settings: PlayerSettings): Action[] {
   const side = host ?? 'client';
   switch (kind) {
     case 'cut':
-      return [wire('cut', 'middlebox', host)];
+      return [wire('cut', 'middlebox', 'blocked', host)];
     case 'mend':
       return [{ do: 'remove-rules', prefix: 'cut' }];
     case 'power':
-      return [wire(`power-${side}`, `${side}-in`, otherSide(side)), { do: 'vanish', host: side }];
+      return [powerOff(side), { do: 'vanish', host: side }];
     case 'boot':
       return [{ do: 'remove-rules', prefix: `power-${side}` }];
     case 'kill':

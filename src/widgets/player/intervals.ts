@@ -13,6 +13,8 @@ export interface Interval {
   readonly runs: Us;
   readonly to: Us;
   readonly fired: boolean;
+  /** Still set when the run ends. */
+  readonly open: boolean;
 }
 
 /** The interval that an arming begins: it ends with the next event of the same timer. */
@@ -25,18 +27,30 @@ function intervalFrom(event: TimerEvent, next: TimerEvent | undefined, end: Us):
     runs: event.runs!,
     to: next?.t ?? end,
     fired: next?.what === 'fired',
+    open: next === undefined,
   };
+}
+
+/** A socket has two timers: keepalive's own, and the one all sending shares. */
+const timerOf = ({ host, timer }: TimerEvent): string =>
+  host + (timer === 'keepalive' || timer === 'timewait');
+
+/** The timers of both ends, from the last set to the first. */
+function socketTimers({ trace, end }: Run): Interval[] {
+  const next = new Map<string, TimerEvent>();
+  const found: Interval[] = [];
+  for (let i = trace.events.length - 1; i >= 0; i -= 1) {
+    const event = trace.events[i]!;
+    if (event.type !== 'timer') continue;
+    const timer = timerOf(event);
+    if (event.what === 'armed') found.push(intervalFrom(event, next.get(timer), end));
+    next.set(timer, event);
+  }
+  return found;
 }
 
 /** Every timer of a run while it is set, those of the mapping included, by their beginning. */
 export function intervalsOf(run: Run): Interval[] {
-  const events = run.trace.events.filter((event) => event.type === 'timer');
-  const timers = events.flatMap((event, i) => {
-    if (event.what !== 'armed') return [];
-    const { host, timer } = event;
-    const next = events.slice(i + 1).find((other) => other.host === host && other.timer === timer);
-    return [intervalFrom(event, next, run.end)];
-  });
   const mapping = mappingLives(run).map(({ from, expires, to, ended }): Interval => {
     return {
       at: 'middlebox',
@@ -46,11 +60,14 @@ export function intervalsOf(run: Run): Interval[] {
       runs: expires,
       to,
       fired: ended === 'expired',
+      open: ended === 'open',
     };
   });
-  return [...timers, ...mapping].filter(({ from, to }) => to > from);
+  return [...socketTimers(run).reverse(), ...mapping].filter(
+    ({ from, to, open }) => to > from || open,
+  );
 }
 
 /** The timers that are set at an instant. */
 export const runningAt = (intervals: readonly Interval[], t: Us): Interval[] =>
-  intervals.filter(({ from, to }) => from <= t && t < to);
+  intervals.filter(({ from, to, open }) => from <= t && (t < to || open));
