@@ -65,7 +65,8 @@ interface Line {
 /** The subject sees what it sends when it leaves, what it receives when that arrives. */
 function packetLine(event: SegmentEvent | IcmpEvent, subject: Side): Line | null {
   const text = event.type === 'segment' ? segmentText(event) : icmpText(event);
-  if (event.to !== subject) return { t: event.t, text: `> ${text}` };
+  if (event.to !== subject)
+    return event.from === subject ? { t: event.t, text: `> ${text}` } : null;
   if (event.arrives !== null) return { t: event.arrives, text: `< ${text}` };
   const lost = event.type === 'segment' ? event.lost : null;
   return lost === null ? null : { t: lost.at, text: `x ${text}` };
