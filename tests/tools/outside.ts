@@ -77,14 +77,16 @@ function frameOf(line: string): Frame {
 
 const run = promisify(execFile);
 
-/** Reads a capture with tshark, and payload as nothing but bytes. */
+/** Payload is nothing but bytes, and nothing is looked up. */
+const reading = [
+  ...['tcp.port==443,data', 'tcp.port==7000,data'].flatMap((port) => ['-d', port]),
+  ...['tcp.check_checksum:TRUE', 'ip.check_checksum:TRUE'].flatMap((option) => ['-o', option]),
+  ...fields.flatMap((field) => ['-e', field]),
+  ...'-n -T fields -E aggregator=; -r'.split(' '),
+];
+
+/** Reads a capture with tshark. */
 export async function framesOf(file: string): Promise<Frame[]> {
-  const options = ['tcp.check_checksum:TRUE', 'ip.check_checksum:TRUE'];
-  const { stdout } = await run('tshark', [
-    ...['-r', file, '-n', '-T', 'fields', '-E', 'aggregator=;'],
-    ...['-d', 'tcp.port==443,data', '-d', 'tcp.port==7000,data'],
-    ...options.flatMap((option) => ['-o', option]),
-    ...fields.flatMap((field) => ['-e', field]),
-  ]);
+  const { stdout } = await run('tshark', [...reading, file]);
   return stdout.trimEnd().split('\n').map(frameOf);
 }
