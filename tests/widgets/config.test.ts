@@ -92,7 +92,7 @@ test('Node.js before 24.19 gives up ten seconds after the idle time, whatever is
 
 test('other widgets are handed what the connection has, not what was asked', () => {
   const [first] = widget.next!(read('target=redis&idle=60&interval=10&probes=3'), strings.en, 'en');
-  expect(first!.query).toBe('v=1&idle=45&interval=15&probes=3');
+  expect(first!.query).toBe('v=1&idle=45&interval=15&probes=3&userTimeout=off');
 });
 
 const factOf = ({ rows }: Reference, id: string, column: number): string => {

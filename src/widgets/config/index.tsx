@@ -21,11 +21,11 @@ const table = (settings: ConfigSettings, words: ConfigWords, lang: Lang): Table 
 /** What the connection gets, handed on: not what was asked. */
 function next(settings: ConfigSettings, words: ConfigWords): readonly HandOver[] {
   const { idle, interval, probes, userTimeout } = answer(settings).got;
-  const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
-  const query = userTimeout === null ? numbers : `${numbers}&userTimeout=${userTimeout}`;
+  const query = `v=1&idle=${idle}&interval=${interval}&probes=${probes}&userTimeout=${userTimeout ?? 'off'}`;
   return [
     { name: 'detection', query, label: words.next.detection },
-    { name: 'path', query: 'v=1', label: words.next.path },
+    { name: 'player', query, label: words.next.player },
+    { name: 'path', query, label: words.next.path },
     { name: 'no-effect', query: 'v=1', label: words.next.noEffect },
   ];
 }

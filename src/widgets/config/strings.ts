@@ -129,6 +129,7 @@ export const en = {
   reference: 'Defaults, traps, sources and the recorded run, in the reference',
   next: {
     detection: 'When a real kernel gives up with these numbers',
+    player: 'See it packet by packet',
     path: 'Whether a middlebox is faster',
     noEffect: 'It is set, and nothing happens',
   },
@@ -242,6 +243,7 @@ export const zh: ConfigWords = {
   reference: '默认值、陷阱、出处和实测记录，见参考手册',
   next: {
     detection: '真实内核按这些数何时放弃',
+    player: '逐包看一遍',
     path: '会不会有中间设备更快',
     noEffect: '设了，却不起作用',
   },
