@@ -14,7 +14,7 @@ export function After({ settings, words, lang, frame }: Props) {
   const type = (text: string) => {
     setDraft(text);
     const seconds = secondsIn(text);
-    if (seconds !== null) frame.set('after', String(seconds));
+    if (seconds !== null) frame.change({ after: String(seconds) }, 'after');
   };
   const id = `${frame.id}-after`;
   return (

@@ -6,7 +6,7 @@ import { asks, commands } from './commands.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import type { Candidate, Member } from './rank.ts';
-import { half, inShort, range, titled, whose, worthSaying } from './say.ts';
+import { half, inShort, outlasted, range, titled, whose, worthSaying } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { handOver } from './ways.ts';
 
@@ -18,13 +18,16 @@ interface CardProps extends Pick<Props, 'words' | 'lang' | 'frame'> {
 }
 
 /** One number of a mechanism, with its sum, whose it is, and the row that says so. */
-function Line({ member, words, lang, href }: LineProps) {
-  const said = whose(member, words, lang);
+function Line({ member, after, words, lang, href }: LineProps) {
+  const notes = [
+    whose(member, words, lang),
+    range(member, words, lang),
+    outlasted(member, after) ? words.members.gone : '',
+  ].filter((note) => note !== '');
   return (
     <li>
       <b>{formula(member, lang)}</b>
-      {said && <> · {said}</>}
-      {range(member, words, lang) && <> · {range(member, words, lang)}</>}{' '}
+      {notes.map((note) => ` · ${note}`)}{' '}
       {member.does !== 'chosen' && (
         <a class="cited" href={href}>
           {words.source}
@@ -36,6 +39,7 @@ function Line({ member, words, lang, href }: LineProps) {
 
 interface LineProps {
   readonly member: Member;
+  readonly after: number;
   readonly words: SymptomWords;
   readonly lang: Lang;
   readonly href: string;
@@ -75,7 +79,7 @@ function Card({ candidate, after, words, lang, frame }: CardProps) {
       <p>{words.whys[candidate.does]}</p>
       <ul class="members">
         {worthSaying(candidate).map((member, i) => (
-          <Line key={i} {...{ member, words, lang }} href={row(member)} />
+          <Line key={i} {...{ member, after, words, lang }} href={row(member)} />
         ))}
       </ul>
       <dl>

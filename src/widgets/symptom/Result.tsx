@@ -8,23 +8,29 @@ import type { SymptomWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, SymptomWords>;
 
-/** The number, and the likeliest cause with its sum and those who have it. */
-export function Result(props: Props) {
-  const { settings, words, lang } = props;
+/** The likeliest cause with its sum and those who have it. */
+export function Verdict({ settings, words, lang }: Props) {
   const { after, best } = answer(settings);
   const [first] = best.members;
   const said = whose(first, words, lang);
   return (
-    <div class="result">
-      <After {...props} />
+    <>
       <p class="noticed">{words.likeliest(amount(after, words, lang))}</p>
       <p class="answer" data-part={best.does}>
         <output>{titled(words.kinds[best.does])}</output>
       </p>
       <p class="formula">
         <b>{formula(first, lang)}</b>
-        {said && <> · {said}</>}
+        {said && ` · ${said}`}
       </p>
-    </div>
+    </>
   );
 }
+
+/** The number, and what it most likely is. */
+export const Result = (props: Props) => (
+  <div class="result">
+    <After {...props} />
+    <Verdict {...props} />
+  </div>
+);

@@ -1,14 +1,12 @@
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Cause } from './causes/cause.ts';
+import { backoff } from './known.made.ts';
 
 /** Seconds as people compare them: a tenth where there is one. */
 export const inS = (seconds: number, lang: Lang): string => inSeconds(seconds * 1e6, lang, 1);
 
 type Write = (how: readonly number[], at: number, lang: Lang) => string;
-
-/** The first timeout and the longest, as the limit counts them: TCP_RTO_MIN and TCP_RTO_MAX. */
-const [least, most] = [0.2, 120];
 
 /** Idle and what follows: interval × probes, or a system’s own threshold. */
 const keepalive: Write = ([idle, second, probes], at, lang) => {
@@ -18,6 +16,7 @@ const keepalive: Write = ([idle, second, probes], at, lang) => {
 
 /** The doublings one by one, then the longest timeout so many times. */
 const doublings: Write = ([retries], at, lang) => {
+  const [least, most] = backoff;
   const say = (n: number) => number(n, lang, 1);
   const steps = Array.from({ length: retries! + 1 }, (_, k) => least * 2 ** k);
   const doubled = steps.filter((step) => step <= most);

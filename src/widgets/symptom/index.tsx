@@ -8,7 +8,7 @@ import { formula, inS } from './formula.ts';
 import { layout } from './layout.ts';
 import { params } from './params.ts';
 import type { Candidate } from './rank.ts';
-import { Result } from './Result.tsx';
+import { Result, Verdict } from './Result.tsx';
 import { owners, sentence as say, titled } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { TimeLine } from './TimeLine.tsx';
@@ -44,16 +44,23 @@ function next(settings: SymptomSettings, words: SymptomWords): HandOver[] {
   return ways.filter(({ name }, i) => ways.findIndex((way) => way.name === name) === i);
 }
 
-function Figure(props: Props) {
-  const { settings, words, lang } = props;
-  const found = answer(settings);
-  return (
-    <div class="figure">
-      <TimeLine line={layout(found, words, lang)} label={sentence(settings, words, lang)} />
-      <Causes {...props} found={found} />
-    </div>
-  );
-}
+const Line = ({ settings, words, lang }: Props) => (
+  <TimeLine line={layout(answer(settings), words, lang)} label={sentence(settings, words, lang)} />
+);
+
+const Figure = (props: Props) => (
+  <div class="figure">
+    <Line {...props} />
+    <Causes {...props} found={answer(props.settings)} />
+  </div>
+);
+
+const Still = (props: Props) => (
+  <div class="figure">
+    <Verdict {...props} />
+    <Line {...props} />
+  </div>
+);
 
 const presets = {
   reset: 'after=900&happened=reset&during=idle',
@@ -71,6 +78,7 @@ export default defineWidget({
   params,
   Result,
   Figure,
+  Still,
   Controls,
   presets,
   sentence,

@@ -1,5 +1,6 @@
 import type { Both } from '~/facts/reference.ts';
 import type { Lang } from '~/i18n/locales.ts';
+import { defaultSysctls } from '~/model/limits.ts';
 import type { Cause, Named } from './causes/cause.ts';
 import { afterClose } from './causes/closing.ts';
 import { whileConnecting } from './causes/connecting.ts';
@@ -55,6 +56,12 @@ const pack = ({ does, at, from, to, how, weight, row, shows }: Named): Packed =>
 
 /** Everything that takes a known time, from the facts and the model, in no language. */
 export const packed: readonly Packed[] = named.map(pack);
+
+/** The first timeout of retransmission and the longest, in seconds, as its limit counts them. */
+export const backoff: readonly [least: number, most: number] = [
+  defaultSysctls.tcp_rto_min_us / 1e6,
+  defaultSysctls.tcp_rto_max_ms / 1e3,
+];
 
 /** Interval and probes that stay when only the idle time is set: their sum, and their row. */
 export const tails: readonly (readonly [interval: number, probes: number, row: string])[] = own.map(

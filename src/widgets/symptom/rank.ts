@@ -66,12 +66,15 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
   return [...groups.values()];
 }
 
-/** Equal formulas are one cause, told by whoever fits best. */
-const distinct = (members: readonly Member[]): Member[] =>
-  grouped(members, ({ does, at, how }) => `${does} ${at} ${how}`).map((same) => ({
-    ...same[0]!,
-    owners: same.flatMap(({ owners }) => owners).filter(({ list }) => list !== null),
-  }));
+/** Equal formulas of one kind are one cause, told by whoever fits best. */
+function distinct(members: readonly Member[]): Member[] {
+  const equal = grouped(members, ({ does, at, how }) => `${does} ${at} ${how}`);
+  return equal.map((same) => {
+    const [best] = same as [Member, ...Member[]];
+    const alike = same.filter(({ list }) => list === best.list && list !== null);
+    return { ...best, owners: alike.flatMap(({ owners }) => owners) };
+  });
+}
 
 /** Everything that may give the number, best first, one entry for each mechanism. */
 export function ranked(

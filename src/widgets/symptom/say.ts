@@ -1,5 +1,6 @@
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
+import { tolerance } from './after.ts';
 import type { Answer, SymptomSettings } from './answer.ts';
 import { formula, inS } from './formula.ts';
 import type { Candidate, Member, Owner } from './rank.ts';
@@ -63,6 +64,10 @@ function setting({ does, how }: Member, said: string, words: SymptomWords): stri
 export function range({ at, from, to }: Member, words: SymptomWords, lang: Lang): string {
   return to - from < 0.005 * at ? '' : words.members.range(inS(from, lang), inS(to, lang));
 }
+
+/** A device whose timeout had run out well before. */
+export const outlasted = ({ does, at }: Member, after: number): boolean =>
+  does === 'path' && after > at + tolerance(after);
 
 /** Half of a time, in whole seconds: what keeps a timeout from running out with room to spare. */
 export const half = ({ at }: Member, lang: Lang): string =>

@@ -44,14 +44,23 @@ function sum(how: Trio, weight: number, row: string): Cause {
 
 const near = (at: number, after: number, off: number) => Math.abs(at - after) <= off;
 
+/** Linux before other systems, these before languages, and products last. */
+function tailWeight(row: string, index: number): number {
+  if (index === 0) return 0.68;
+  return row.startsWith('systems') ? 0.6 : row.startsWith('languages') ? 0.55 : 0.45;
+}
+
 /** Only the idle time was set: the rest is what a system or a library has. */
 function withTails(after: number, off: number): Worked[] {
   return tails.flatMap(([second, third, row], index) =>
     idle.stops
       .filter((first) => near(first + second * third, after, off))
       .map((first): Worked => {
-        const weight = index === 0 ? 0.68 : 0.6;
-        return { ...sum([first, second, third], weight, row), list: 'tails', index };
+        return {
+          ...sum([first, second, third], tailWeight(row, index), row),
+          list: 'tails',
+          index,
+        };
       }),
   );
 }
