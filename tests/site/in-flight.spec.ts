@@ -73,7 +73,7 @@ test('from seconds back to settings, taken over and undone', async ({ page: read
     'tcp_retries2 = 4 tells you by 6.872 s',
   );
   await reader.getByRole('button', { name: 'Use it' }).nth(1).click();
-  await expect(reader.locator('.answer')).toHaveText(/^9\.\d+ s$/);
+  await expect(reader.locator('.answer')).toHaveText(/^9\.\d+\ss$/);
   await reader.getByRole('button', { name: 'Use it' }).first().click();
   await expect(reader.locator('.answer')).toHaveText('6.620 s – 6.872 s');
   await expect(reader.locator('.rule')).toContainText('sooner than the formula');
