@@ -1,6 +1,7 @@
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { answer } from './answer.ts';
+import { Command } from './Command.tsx';
 import { commands } from './commands.ts';
 import type { Question } from './diagnose.ts';
 import { params } from './params.ts';
@@ -31,11 +32,7 @@ function Step({ question, ...props }: Props & { readonly question: Question }) {
   return (
     <li data-part={`stage-${stageOf[question]}`}>
       <Fields {...props} params={params} only={fieldsOf(question)} />
-      {command && (
-        <p class="command">
-          {props.words.run} <code>{command}</code>
-        </p>
-      )}
+      <Command words={props.words} text={command} />
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { answer, type Standing } from './answer.ts';
+import { Command } from './Command.tsx';
+import { remedy } from './commands.ts';
 import type { Cause } from './diagnose.ts';
 import type { params } from './params.ts';
 import type { NoEffectWords } from './strings.ts';
@@ -71,6 +73,7 @@ export function Result({ settings, ...props }: Props) {
       <p class="do">
         {fix} {see && <Reference see={see} {...props} />}
       </p>
+      {verdict.kind === 'cause' && <Command words={words} text={remedy(verdict.cause, settings)} />}
     </div>
   );
 }

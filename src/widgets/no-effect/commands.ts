@@ -1,12 +1,14 @@
-import type { Question } from './diagnose.ts';
+import { linux } from '~/facts/linux.ts';
+import type { Cause, Question } from './diagnose.ts';
+import type { NoEffectSettings } from './params.ts';
 
 const sockets = 'ss -tnoi';
 const trace = 'strace -f -e trace=setsockopt,connect,listen,accept4 PROGRAM';
 
-/** What to run at each question; capitals stand for the reader's own. No command tells the way. */
+/** What to run at each question; capitals stand for the reader's own. */
 export const commands: Readonly<Record<Question, string>> = {
   timer: sockets,
-  left: sockets,
+  left: '',
   way: '',
   call: trace,
   namespace: 'sudo readlink /proc/self/ns/net /proc/PID/ns/net',
@@ -15,3 +17,19 @@ export const commands: Readonly<Record<Question, string>> = {
   expiry: 'watch -n 1 ss -tno dst ADDRESS',
   hop: 'ss -tnp dst ADDRESS',
 };
+
+const inside = 'sudo nsenter -t PID -n';
+
+/** What to run once the cause is known, with the wanted numbers; empty where nothing can be typed. */
+export function remedy(cause: Cause, { idle }: NoEffectSettings): string {
+  const set = `${inside} sysctl -w ${linux.idleSysctl.value}=${idle}`;
+  const commands: Partial<Record<Cause, string>> = {
+    otherNamespace: set,
+    lookInside: `${inside} ${sockets}`,
+    gone: 'ss -tnoap',
+    otherLine: 'ss -tnop',
+    otherSocket: 'ss -tnop',
+    inFlight: 'watch -n 1 ss -tnoi dst ADDRESS',
+  };
+  return commands[cause] ?? '';
+}

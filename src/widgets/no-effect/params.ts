@@ -1,5 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { choice, int, intOrOff, type Settings } from '~/kit/params.ts';
+import { longestTimer, mostCounted } from './limits.ts';
 
 const seconds = [
   1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 900, 1200, 1800, 3600, 7200,
@@ -9,9 +10,6 @@ const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 80, 127];
 
 const time = (initial: number, least: number, most: number) =>
   int(initial, { unit: 's', min: least, max: most, stops: seconds });
-
-/** 2³¹ ticks at the slowest HZ, 100: no kernel arms a timer for longer. */
-const longestTimer = 21_474_836;
 
 /** The inputs of `no-effect`: the three numbers that were wanted, then the answer to each question. */
 export const params = {
@@ -25,7 +23,7 @@ export const params = {
   }),
   timer: choice('unknown', 'none', 'keepalive', 'on', 'persist', 'missing'),
   left: intOrOff({ unit: 's', min: 1, max: longestTimer, stops: seconds }),
-  unanswered: int(0, { unit: 'count', min: 0, max: 255, stops: [0, ...counts] }),
+  unanswered: int(0, { unit: 'count', min: 0, max: mostCounted, stops: [0, ...counts] }),
   way: choice('unknown', 'sysctl', 'option', 'library'),
   call: choice('unknown', 'absent', 'switchOnly', 'failed', 'other', 'done'),
   namespace: choice('unknown', 'same', 'other'),

@@ -7,7 +7,7 @@ const names = {
   idle: linux.idleOption.value,
   interval: linux.intervalOption.value,
   probes: linux.probesOption.value,
-  timer: 'ss -tno',
+  timer: 'ss -o',
   left: 'timer:(keepalive,…)',
   unanswered: '',
   way: '',
@@ -90,13 +90,13 @@ const causes = {
     why: (a: Told) =>
       `Every namespace has its own numbers, and a new one starts with the kernel’s defaults, whatever the host says.${a.isDefault ? ` The ${a.left} left fit the default of ${a.defaultIdle}.` : ''}`,
     fix: () =>
-      'Set it inside: sysctls of the pod or the container, or nsenter -t PID -n sysctl -w. Or set the options on the socket.',
+      'Set it inside: by the sysctls of the pod or container, or as below until the next restart. Or set the options on the socket.',
   },
   lookInside: {
     title: 'You are looking in another network namespace',
     why: () =>
       'ss lists the sockets of the namespace it runs in. The program has another one, with other sockets and other sysctls.',
-    fix: () => 'Run it inside: sudo nsenter -t PID -n ss -tnoi. Then come back with what it shows.',
+    fix: () => 'Run it inside, as below, and come back with what it shows.',
   },
   gone: {
     title: 'The connection does not exist any more',
@@ -260,9 +260,9 @@ export const en = {
     },
   },
   presets: {
-    redis: 'Low sysctls, and dead clients stay',
+    redis: 'Low sysctls, dead clients stay',
     pod: 'Set on the node, not in the pod',
-    driver: 'tcpKeepAlive=true, first probe after two hours',
+    driver: 'First probe after two hours',
     before: 'Lowered, but old connections wait',
     stuck: 'Send-Q does not drain',
     capture: 'No probe in the capture',
@@ -414,7 +414,7 @@ export const zh: NoEffectWords = {
   presets: {
     redis: 'sysctl 调小了，死客户端还在',
     pod: '在节点上设了，Pod 里没有',
-    driver: 'tcpKeepAlive=true，两小时后才探测',
+    driver: '两小时后才探测',
     before: '调小了，老连接不动',
     stuck: 'Send-Q 一直不降',
     capture: '抓包看不到探测包',
@@ -497,13 +497,13 @@ export const zh: NoEffectWords = {
       why: (a) =>
         `每个网络命名空间有自己的三个数；新建的命名空间一律从内核默认值开始，不管宿主机上是多少。${a.isDefault ? `剩下的 ${a.left}与默认的 ${a.defaultIdle}对得上。` : ''}`,
       fix: () =>
-        '到里面去设：Pod 或容器的 sysctls，或者 nsenter -t PID -n sysctl -w。也可以直接在套接字上设选项。',
+        '到里面去设：写进 Pod 或容器的 sysctls，或者先用下面的命令，重启后失效。也可以直接在套接字上设选项。',
     },
     lookInside: {
       title: '你看的是另一个网络命名空间',
       why: () =>
         'ss 列出的是它自己所在命名空间的套接字。程序在另一个命名空间里，套接字和 sysctl 都是另一套。',
-      fix: () => '到里面去看：sudo nsenter -t PID -n ss -tnoi，再带着结果回来。',
+      fix: () => '用下面的命令到里面去看，再带着结果回来。',
     },
     gone: {
       title: '这个连接已经不在了',

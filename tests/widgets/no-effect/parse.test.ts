@@ -194,3 +194,13 @@ test('what is not understood is handed back with its line, and what is too long 
   expect(read('\n\nhello\n').strange).toEqual([{ number: 3, text: 'hello' }]);
   expect(read('x'.repeat(longestText + 7)).cut).toBe(7);
 });
+
+test('a timer that cannot be read makes its line one that was not understood, not one without timer', () => {
+  for (const timer of ['timer:(keepalive,soon,0)', 'timer:(keepalive,11', 'timer:(on,1sec,999)'])
+    expect(read(`$ ss -tno\nESTAB 0 0 192.0.2.1:1 192.0.2.2:2 ${timer}`)).toMatchObject({
+      findings: [],
+      strange: [{ number: 2 }],
+    });
+  const netstat = 'tcp 0 0 192.0.2.1:1 192.0.2.2:2 ESTABLISHED keepalive (12.00/0/999)';
+  expect(read(netstat)).toMatchObject({ findings: [], strange: [{ number: 1 }] });
+});

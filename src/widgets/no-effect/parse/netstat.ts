@@ -1,3 +1,4 @@
+import { longestTimer, mostCounted } from '~/widgets/no-effect/limits.ts';
 import type { Line, SocketFinding, Timer, TimerName } from './finding.ts';
 import { wholeNumber, wordsOf } from './lines.ts';
 import { noTimer } from './ss.ts';
@@ -29,12 +30,17 @@ const names: Readonly<Record<string, TimerName>> = {
 const timer =
   /\b(off|on|keepalive|timewait|probe|unkn-\d{1,3}) \((\d{1,9}\.\d\d)\/(\d{1,9})\/(\d{1,9})\)\s*$/;
 
-function timerOf(text: string): Timer {
+function timerOf(text: string): Timer | null {
   const match = timer.exec(text);
   if (!match) return noTimer('unseen');
   const [, word, shown, retransmits, unanswered] = match as unknown as string[];
   const name = names[word!] ?? 'unknown';
   if (name === 'off') return { ...noTimer('off'), shown: shown! };
+  if (
+    Number(shown) > longestTimer ||
+    Math.max(Number(retransmits), Number(unanswered)) > mostCounted
+  )
+    return null;
   const counts = { retransmits: Number(retransmits), unanswered: Number(unanswered) };
   return { name, shown: shown!, left: Math.round(Number(shown) * 1000), ...counts };
 }
@@ -46,9 +52,11 @@ export function netstatSocket({ number, text }: Line): SocketFinding | null {
   if (!/^tcp6?$/.test(proto ?? '') || !Object.hasOwn(states, state ?? '')) return null;
   const [receiveQueue, sendQueue] = [wholeNumber(received), wholeNumber(sent)];
   if (receiveQueue === null || sendQueue === null) return null;
+  const found = timerOf(text);
+  if (!found) return null;
   const where = { kind: 'socket', line: number, tool: 'netstat' } as const;
   const ends = { local: local!, peer: peer!, state: states[state!]! };
-  return { ...where, ...ends, receiveQueue, sendQueue, timer: timerOf(text), heard: null };
+  return { ...where, ...ends, receiveQueue, sendQueue, timer: found, heard: null };
 }
 
 /** The two lines that netstat begins with. */

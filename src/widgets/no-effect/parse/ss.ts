@@ -1,3 +1,4 @@
+import { longestTimer, mostCounted } from '~/widgets/no-effect/limits.ts';
 import type { Line, SocketFinding, Timer, TimerName } from './finding.ts';
 import { wholeNumber, wordsOf } from './lines.ts';
 
@@ -44,7 +45,7 @@ export function ssTimer(text: string): Timer | null {
   if (!match) return null;
   const [, word, shown, digits] = match as unknown as [string, string, string, string];
   const left = ssTime(shown);
-  if (left === null) return null;
+  if (left === null || left > longestTimer * 1000 || Number(digits) > mostCounted) return null;
   const name = (names.has(word) ? word : 'unknown') as TimerName;
   const count = Number(digits);
   const probing = name === 'keepalive' || name === 'persist';
@@ -80,8 +81,12 @@ export function ssSocket({ number, text }: Line): SocketFinding | null {
   const state = states.has(words[0] ?? '') ? words.shift()! : '';
   const [received, sent] = [wholeNumber(words[0]), wholeNumber(words[1])];
   const [local, peer] = [words[2], words[3]];
+  // netstat writes its states behind the addresses; its lines are its own.
+  if (/^[A-Z]{5,}|_/.test(words[4] ?? '')) return null;
   if (received === null || sent === null || !isAddress(local) || !isAddress(peer)) return null;
-  const timer = ssTimer(text) ?? noTimer('unseen');
+  // A timer that cannot be read is no timer that does not run.
+  const timer = text.includes('timer:(') ? ssTimer(text) : noTimer('unseen');
+  if (!timer) return null;
   const queues = { receiveQueue: received, sendQueue: sent };
   const where = { kind: 'socket', line: number, tool: 'ss', state, local, peer } as const;
   return { ...where, ...queues, timer, heard: heardOf(text) };
