@@ -19,7 +19,7 @@ function Retries({ settings, words, lang, frame }: Props) {
     return tooMany && <p>{words.retriesNever(name, number(tooMany.value, lang), told(tooMany))}</p>;
   return (
     <p>
-      {words.retriesInTime(name, number(retries.value, lang), told(retries))}{' '}
+      {words.retriesInTime(name, number(retries.value, lang), told(retries))}
       {tooMany && words.retriesTooLate(number(tooMany.value, lang), told(tooMany))}{' '}
       <Use frame={frame} words={words} to={{ [key]: retries.value, userTimeout: null }} />
     </p>

@@ -30,7 +30,7 @@ function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang):
     retries: number(retries, lang),
   });
   const [from, to] = [kernelSeconds(death.earliest, lang), kernelSeconds(death.latest, lang)];
-  return `${said} ${words.sentenceKernel(hz, from, to, linux.deathError.value)}`;
+  return `${said}${words.sentenceKernel(hz, from, to, linux.deathError.value)}`;
 }
 
 /** What the limit is called, and when it is reached; nothing where it is the end itself. */

@@ -97,7 +97,7 @@ export const en = {
   between: (from: string, to: string) => `${from} – ${to}`,
   kernelWhy:
     'The diamond is the formula, the bar every instant a kernel may choose: each wait of its timers is never early, and late by up to about an eighth.',
-  strokeIs: 'The stroke is the limit.',
+  strokeIs: ' The stroke is the limit.',
   limitMark: 'limit',
   sees: {
     data: (error: string) =>
@@ -137,7 +137,7 @@ export const en = {
   set: 'Use it',
   retriesInTime: (name: string, value: string, latest: string) =>
     `${name} = ${value} tells you by ${latest}.`,
-  retriesTooLate: (value: string, latest: string) => `${value} may take until ${latest}.`,
+  retriesTooLate: (value: string, latest: string) => ` ${value} may take until ${latest}.`,
   retriesNever: (name: string, value: string, latest: string) =>
     `No ${name} is short enough: even ${value} may take until ${latest}.`,
   userTimeoutInTime: (name: string, value: string, latest: string) =>
@@ -182,7 +182,7 @@ export const en = {
   sentenceNever:
     'On Linux, data behind a window that a living peer keeps closed is never given up: each answer to a window probe sets the count back to zero, keepalive is silent, and only a user timeout ends it.',
   sentenceKernel: (hz: string, from: string, to: string, error: string) =>
-    `A kernel with HZ ${hz} does it between ${from} and ${to}; the program sees ${error}. Keepalive has no part in it.`,
+    ` A kernel with HZ ${hz} does it between ${from} and ${to}; the program sees ${error}. Keepalive has no part in it.`,
   next: {
     player: 'Watch it in the player',
     detection: 'The same peer while the connection is idle',
