@@ -59,6 +59,26 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
     ['in-flight', 'v=1&situation=connect&synRetries=3&linear=0', { synRetries: 3, linear: 0 }],
     ['in-flight', 'v=1&situation=zero-window&hz=1000', { situation: 'zero-window', hz: '1000' }],
     ['in-flight', 'situation=slow-reader&within=60', { situation: 'slow-reader', within: 60 }],
+    [
+      'path',
+      'v=1&chain=aws-nlb.350.any.rst&idle=60&interval=10&probes=3',
+      { chain: 'aws-nlb.350.any.rst', idle: 60, interval: 10, probes: 3, serverIdle: null },
+    ],
+    [
+      'path',
+      'v=1&chain=nat.300.any*.silent*_proxy.off.l7.fin.c60-10-3.s120-30-3&idle=off',
+      { chain: 'nat.300.any*.silent*_proxy.off.l7.fin.c60-10-3.s120-30-3', idle: null },
+    ],
+    [
+      'path',
+      'v=1&serverIdle=60&serverInterval=10&serverProbes=4&pool=300&http=75&database=28800',
+      { serverIdle: 60, serverInterval: 10, serverProbes: 4, pool: 300, http: 75, database: 28800 },
+    ],
+    [
+      'path',
+      'v=1&heartbeat=30&heartbeatKind=ping&heartbeatFrom=server&userTimeout=30000',
+      { heartbeat: 30, heartbeatKind: 'ping', heartbeatFrom: 'server', userTimeout: 30000 },
+    ],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {

@@ -1,4 +1,3 @@
-import { duration } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { answer } from './answer.ts';
@@ -34,7 +33,7 @@ function runnerRows({ found, words, lang }: Said): string[][] {
     const say = won ? (box < 0 ? words.closed : words.cut) : words.ends;
     const happens = at === null ? words.kept : say(time(at, lang));
     const spare = margin === null ? '' : (margin < 0 ? '−' : '') + time(Math.abs(margin), lang);
-    return [runnerName(runner, words), duration(timeout, lang), happens, spare];
+    return [runnerName(runner, words), time(timeout, lang), happens, spare];
   });
 }
 

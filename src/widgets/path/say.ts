@@ -33,9 +33,9 @@ export function senderName(sender: Sender, { found, words }: Omit<Said, 'lang'>)
 export const sourceName = ({ kind, sender }: Source, said: Omit<Said, 'lang'>): string =>
   said.words.source[kind](senderName(sender, said));
 
-/** A short length of time in seconds, a long one in larger units too where that reads better. */
+/** A length of time: in seconds as far as people know timeouts by them, then in larger units. */
 export const time = (us: Us, lang: Lang): string =>
-  us < 100e6 ? inSeconds(us, lang, 3) : duration(us, lang);
+  us < 1000e6 ? inSeconds(us, lang, 3) : duration(us, lang);
 
 /** The end of a connection that learns something. */
 export const endName = ({ leg, side }: EndView, { found, words }: Omit<Said, 'lang'>): string =>
