@@ -1,6 +1,14 @@
 import type { Tone } from '~/kit/ladder.ts';
 import type { Us } from '~/model/time.ts';
-import type { AppEvent, IcmpEvent, Place, SegmentEvent, Side, TraceEvent } from '~/model/trace.ts';
+import type {
+  AppEvent,
+  IcmpEvent,
+  Place,
+  SegmentEvent,
+  Side,
+  Trace,
+  TraceEvent,
+} from '~/model/trace.ts';
 import type { Break } from './breaks.ts';
 import { mappingLives } from './mapping.ts';
 import type { Run } from './run.ts';
@@ -94,11 +102,21 @@ const mark = (t: Us, at: Place, tone: Tone, says: Mark['says']): Mark => ({
 const told = (event: AppEvent): boolean =>
   ['connected', 'eof', 'error'].includes(event.what) || event.errno !== null;
 
-function itemOf(event: TraceEvent): Item | null {
-  if (event.type === 'segment' || event.type === 'icmp') return flight(event);
-  if (event.type !== 'app' || !told(event)) return null;
+/** What an application has to ask to be told how its connection ended. */
+const asked = { recv: 'read', connect: 'connect', SO_ERROR: 'SO_ERROR', nobody: null } as const;
+
+/** An end comes with the call that tells it: one that read the end of file reads no error. */
+function appMark(event: AppEvent, { deaths }: Trace): Mark {
+  const { t, host, what } = event;
+  const death = what === 'error' ? deaths[host] : null;
   const tone = event.errno === null ? 'alive' : 'dead';
-  return mark(event.t, event.host, tone, { kind: 'app', event });
+  const named = death ? { ...event, call: asked[death.seenBy] } : event;
+  return mark(t, host, tone, { kind: 'app', event: named });
+}
+
+function itemOf(event: TraceEvent, trace: Trace): Item | null {
+  if (event.type === 'segment' || event.type === 'icmp') return flight(event);
+  return event.type === 'app' && told(event) ? appMark(event, trace) : null;
 }
 
 const breakTone = ({ kind }: Break): Tone => {
@@ -132,10 +150,11 @@ const forgotten = (run: Run): Mark[] =>
 
 /** Everything the figure of a run shows, in the order in which it happens. */
 export function itemsOf(run: Run): Item[] {
-  const events = run.trace.events.map(itemOf).filter((item) => item !== null);
+  const { trace } = run;
+  const events = trace.events.map((event) => itemOf(event, trace)).filter((item) => item !== null);
   const begin =
     run.settings.start === 'open' ? [mark(0, 'client', 'alive', { kind: 'heard' })] : [];
-  const over = run.trace.deaths.client ?? run.trace.deaths.server;
+  const over = trace.deaths.client ?? trace.deaths.server;
   const end = over ? [] : [mark(run.end, 'client', 'alive', { kind: 'end' })];
   return [...begin, ...breakMarks(run), ...forgotten(run), ...events, ...silentDeaths(run, events)]
     .filter(({ t }) => t <= run.end)

@@ -21,7 +21,9 @@ export const scenarios = {
   },
   'data-in-flight': { breaks: 'power-server-30000.write-client-100-31000' },
   'one-way-loss': { breaks: 'cut-server-30000' },
+  // At most every half second is a window probe answered: `tcp_invalid_ratelimit`.
   'zero-window': {
+    rtt: 100,
     rcvbuf: 4096,
     breaks: 'freeze-server-5000.write-client-9000-10000',
     until: 120,
@@ -30,6 +32,7 @@ export const scenarios = {
   'user-timeout-data': { userTimeout: 15000, breaks: 'power-server-30000.write-client-100-31000' },
   'user-timeout-window': {
     userTimeout: 15000,
+    rtt: 100,
     rcvbuf: 4096,
     breaks: 'freeze-server-5000.write-client-9000-10000',
   },
