@@ -45,7 +45,8 @@ export function Range({ found, hz, words, lang }: Props) {
   return (
     <figure class="kernel-range" data-part="death">
       <figcaption>
-        <b>{words.kernelRange(hz)}</b> {words.kernelWhy} {found.limitAt !== null && words.strokeIs}
+        <b>{words.kernelRange(hz)}</b>{' '}
+        {words.kernelWhy + (found.limitAt === null ? '' : words.strokeIs)}
       </figcaption>
       <Strip found={found} words={words} lang={lang} />
     </figure>
