@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { build, transform, type Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { minify } from 'terser';
 import { linux } from '~/facts/linux.ts';
+import { retransmission } from '~/facts/retransmission.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { widgetNames, type WidgetName } from '~/widgets/index.ts';
 import { madeModules } from './made.ts';
@@ -16,13 +18,17 @@ export interface Script {
 /** The browsers the site supports. */
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
+/** The facts that a script may carry, each in the file of its name. */
+const plain: Readonly<Record<string, unknown>> = { linux, retransmission };
+
 /** Facts as plain literals, of which the minifier keeps what is read: 400 bytes less, with brotli. */
 const plainFacts: Plugin = {
   name: 'plain-facts',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/facts\/linux\.ts$/ }, () => ({
-      contents: `export const linux = ${JSON.stringify(linux)}`,
-    })),
+    onLoad({ filter: /src\/facts\/(?:linux|retransmission)\.ts$/ }, ({ path }) => {
+      const name = basename(path, '.ts');
+      return { contents: `export const ${name} = ${JSON.stringify(plain[name])}` };
+    }),
 };
 
 /** What of Preact a part on demand may use; an import of anything else fails the build. */
