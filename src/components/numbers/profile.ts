@@ -1,4 +1,5 @@
 import { linux } from '~/facts/linux.ts';
+import { retransmission } from '~/facts/retransmission.ts';
 import { choice, int, intOrOff, type Param, type Params, type Settings } from '~/kit/params.ts';
 import { decode, longest, written, type Notice } from '~/kit/settings.ts';
 
@@ -25,7 +26,12 @@ export const numbers = {
     stops: counts,
   }),
   userTimeout: intOrOff({ unit: 'ms', min: 1, max: linux.mostUserTimeout.value, stops: timeouts }),
-  retries: int(15, { unit: 'count', min: 0, max: 255, stops: [3, 5, 6, 8, 10, 12, 15] }),
+  retries: int(retransmission.retries.value, {
+    unit: 'count',
+    min: retransmission.leastRetries.value,
+    max: retransmission.mostRetries.value,
+    stops: [3, 5, 6, 8, 10, 12, 15],
+  }),
   rtt: int(20, { unit: 'ms', min: 0, max: 120_000, stops: milliseconds }),
   hz: choice('250', '100', '300', '1000'),
 } as const;

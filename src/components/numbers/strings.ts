@@ -1,4 +1,5 @@
 import { linux } from '~/facts/linux.ts';
+import { retransmission } from '~/facts/retransmission.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** What the system calls them. */
@@ -7,7 +8,7 @@ const names = {
   interval: linux.intervalOption.value,
   probes: linux.probesOption.value,
   userTimeout: linux.userTimeoutOption.value,
-  retries: 'tcp_retries2',
+  retries: retransmission.retriesSysctl.value,
   rtt: '',
   hz: 'CONFIG_HZ',
 };
