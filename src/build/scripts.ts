@@ -68,10 +68,10 @@ async function smaller(code: string, module: boolean): Promise<string> {
 }
 
 /**
- * A classic script, one that draws with Preact, or a module. Only what is loaded on demand is a module:
- * a frame without an origin cannot load one.
+ * A classic script or a module; drawn: with Preact, which a module borrows from its page. Only what
+ * is loaded on demand is a module: a frame without an origin cannot load one.
  */
-type Kind = 'plain' | 'drawn' | 'module';
+type Kind = 'plain' | 'drawn' | 'module' | 'drawn module';
 
 /** JSX as calls of `h`: 1 % fewer bytes than Preact's JSX runtime, measured with brotli. */
 const compilerOptions = { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } as const;
@@ -84,20 +84,21 @@ const drawn = {
 
 /** Bundles an entry into one script. */
 async function bundle(name: string, entry: string, kind: Kind): Promise<Script> {
+  const module = kind.endsWith('module');
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     write: false,
     minify: true,
-    format: kind === 'module' ? 'esm' : 'iife',
+    format: module ? 'esm' : 'iife',
     target,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [plainFacts, madeModules, ...(kind === 'module' ? [sharedPreact] : [])],
-    ...(kind !== 'plain' && drawn),
+    plugins: [plainFacts, madeModules, ...(kind === 'drawn module' ? [sharedPreact] : [])],
+    ...(kind.startsWith('drawn') && drawn),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const code = await smaller(outputFiles[0]!.text, kind === 'module');
+  const code = await smaller(outputFiles[0]!.text, module);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { file: `${name}.${hash}.js`, code };
 }
@@ -135,7 +136,7 @@ export async function moreScript(name: WidgetName, lang: Lang): Promise<Script |
     ? `export { ${lang} as words } from '~/widgets/${name}/moreStrings.ts';`
     : '';
   const entry = `export * from '~/widgets/${name}/${file}'; ${words}`;
-  return once(`${name}-more.${lang}`, entry, 'module');
+  return once(`${name}-more.${lang}`, entry, file.endsWith('x') ? 'drawn module' : 'module');
 }
 
 /** The script of the site's frame: theme, and the language link that keeps section and settings. */
