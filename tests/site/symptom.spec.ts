@@ -1,7 +1,16 @@
+import type { Page } from '@playwright/test';
 import { at, expect, test } from './fixtures.ts';
 
 const symptom = (query = '', lang = 'en') => at.root(`${lang}/calculators/symptom/${query}`);
 const causes = '.causes > li';
+
+/** Presses Tab until the field with this label has the focus. */
+async function tabTo(page: Page, label: string) {
+  const field = page.getByLabel(label);
+  for (let i = 0; i < 40 && !(await field.evaluate((e) => e === document.activeElement)); i += 1)
+    await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+}
 
 test('fifteen minutes are answered in the HTML, without JavaScript, with figure and table', async ({
   browser,
@@ -25,19 +34,20 @@ test('fifteen minutes are answered in the HTML, without JavaScript, with figure 
 
 test('by keyboard alone: a time in any unit, then what was seen', async ({ page }) => {
   await page.goto(symptom());
-  const field = page.getByLabel('Time until it happens');
-  for (let i = 0; i < 30 && !(await field.evaluate((e) => e === document.activeElement)); i += 1)
-    await page.keyboard.press('Tab');
-  await page.keyboard.type('2h11m15s');
+  const write = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+  };
+  await tabTo(page, 'Time until it happens');
+  await write('2h11m15s');
   await expect(page.locator('.answer')).toHaveText('Keepalive giving up');
   await expect(page.locator('.formula')).toContainText('7,200 s + 9 × 75 s = 7,875 s');
   await expect(page).toHaveURL(/\?v=1&after=7875$/);
-  await field.fill('924.6 s');
+  await write('924.6 s');
   await expect(page.locator('.answer')).toHaveText('Retransmission giving up');
-  await field.fill('15 分钟');
+  await write('15 分钟');
   await expect(page.locator('.answer')).toHaveText('An idle timeout on the path');
-  const meanwhile = page.getByLabel('What the connection does meanwhile');
-  await meanwhile.focus();
+  await tabTo(page, 'What the connection does meanwhile');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.answer')).toHaveText('Retransmission giving up');
@@ -88,7 +98,7 @@ test('link, table and sentence are copied', async ({ page, context }) => {
 
 test('every cause leads to its row, and to a calculator set to it', async ({ page }) => {
   await page.goto(symptom());
-  await page.locator(causes).nth(1).getByRole('link', { name: 'Source' }).first().click();
+  await page.locator(causes).nth(1).getByRole('link', { name: 'tcp_retries2 = 15' }).click();
   await expect(page).toHaveURL(/reference\/sysctls\/#tcp-retries2$/);
   await page.goto(symptom());
   await page.locator(causes).nth(1).locator('.on a').click();

@@ -1,12 +1,11 @@
-import type { Lang } from '~/i18n/locales.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { pageLink } from '~/kit/links.ts';
 import type { Answer } from './answer.ts';
 import { asks, commands } from './commands.ts';
-import { formula } from './formula.ts';
+import { Line } from './Line.tsx';
 import type { params } from './params.ts';
-import type { Candidate, Member } from './rank.ts';
-import { half, inShort, outlasted, range, titled, whose, worthSaying } from './say.ts';
+import type { Candidate } from './rank.ts';
+import { half, inShort, titled, worthSaying } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { handOver } from './ways.ts';
 
@@ -15,34 +14,6 @@ type Props = SceneProps<typeof params, SymptomWords>;
 interface CardProps extends Pick<Props, 'words' | 'lang' | 'frame'> {
   readonly candidate: Candidate;
   readonly after: number;
-}
-
-/** One number of a mechanism, with its sum, whose it is, and the row that says so. */
-function Line({ member, after, words, lang, href }: LineProps) {
-  const notes = [
-    whose(member, words, lang),
-    range(member, words, lang),
-    outlasted(member, after) ? words.members.gone : '',
-  ].filter((note) => note !== '');
-  return (
-    <li>
-      <b>{formula(member, lang)}</b>
-      {notes.map((note) => ` · ${note}`)}{' '}
-      {member.does !== 'chosen' && (
-        <a class="cited" href={href}>
-          {words.source}
-        </a>
-      )}
-    </li>
-  );
-}
-
-interface LineProps {
-  readonly member: Member;
-  readonly after: number;
-  readonly words: SymptomWords;
-  readonly lang: Lang;
-  readonly href: string;
 }
 
 /** The command that asks the cause itself, where one of its kind has one. */
@@ -72,14 +43,13 @@ function Card({ candidate, after, words, lang, frame }: CardProps) {
   const [best] = candidate.members;
   const on = handOver(best, after, words);
   const away = frame.mode === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
-  const row = (member: Member) => `${frame.root}${lang}/reference/${member.row}`;
   return (
     <li data-part={candidate.does}>
       <h3>{titled(words.kinds[candidate.does])}</h3>
       <p>{words.whys[candidate.does]}</p>
       <ul class="members">
         {worthSaying(candidate).map((member, i) => (
-          <Line key={i} {...{ member, after, words, lang }} href={row(member)} />
+          <Line key={i} {...{ member, after, words, lang, frame }} />
         ))}
       </ul>
       <dl>

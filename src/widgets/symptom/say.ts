@@ -27,17 +27,24 @@ export const worthSaying = ({ members, score }: Candidate): readonly Member[] =>
 const nameOf = ({ list, index }: Owner, words: SymptomWords): string =>
   list === null ? '' : words.called[list][index]!;
 
-/** Everybody who has this number, each once. */
-export function owners(
-  member: Member,
-  words: SymptomWords,
-  lang: Lang,
-  most = namedAtOnce,
-): string {
-  const all = [...new Set(member.owners.map((owner) => nameOf(owner, words)))];
-  const left = all.length - most;
-  const some = all.slice(0, most).join(words.comma);
-  return left > 0 ? words.members.more(some, number(left, lang), number(all.length, lang)) : some;
+/** Who has this number, each name once with the row behind it; `left` says how many more there are. */
+export function named(member: Member, words: SymptomWords, lang: Lang, most = namedAtOnce) {
+  const rows = new Map<string, string>();
+  for (const owner of member.owners) {
+    const name = nameOf(owner, words);
+    if (!rows.has(name)) rows.set(name, owner.row);
+  }
+  const shown = [...rows].slice(0, most);
+  const left = rows.size - shown.length;
+  const more = (last: string) =>
+    words.members.more(last, number(left, lang), number(rows.size, lang));
+  return { shown, more: left > 0 ? more : (last: string) => last };
+}
+
+/** The names in a text. */
+export function owners(member: Member, words: SymptomWords, lang: Lang, most?: number): string {
+  const { shown, more } = named(member, words, lang, most);
+  return more(shown.map(([name]) => name).join(words.comma));
 }
 
 /** Whose number it is, in words: a name, or what somebody must have set. */

@@ -69,7 +69,7 @@ export const en = {
     chosen: 'a timeout that somebody set',
   },
   whys: {
-    path: 'A load balancer, NAT or firewall forgets the connection after this long without a packet. It sends nothing then; the next packet is dropped or answered with a reset.',
+    path: 'A load balancer, NAT or firewall forgets the connection after this long without a packet. Most send nothing then; the next packet is dropped or answered with a reset.',
     timer:
       'The other end, or a proxy that ends TCP, closes a connection that says nothing. Keepalive probes carry no data, so they do not count.',
     keepalive: 'The peer is silent: idle time, then unanswered probes, one interval each.',
@@ -82,7 +82,7 @@ export const en = {
     probe:
       'Something was gone long before: the peer rebooted, or a device forgot the mapping. Nobody knew until the first probe.',
     chosen:
-      'A number so round is often typed by a person: a user timeout, a read timeout, a statement timeout.',
+      'Any time can be one that a person typed: a user timeout, a read timeout, a statement timeout.',
   },
   tells: {
     path: 'A reset whose TTL is that of a near hop, or no packet at all: the other end never sent it.',
@@ -131,7 +131,6 @@ export const en = {
   askIt: 'Ask it',
   change: 'Change',
   open: 'Calculate it',
-  source: 'Source',
   lessLikely: 'Less likely',
   seen: 'What you have seen',
   causes: 'Causes, the likeliest first',
@@ -149,6 +148,9 @@ export const en = {
 };
 
 export type SymptomWords = Words<typeof en>;
+
+/** A Latin letter or a digit keeps its distance from the Chinese character after it. */
+const before = (text: string) => (/\w$/.test(text) ? `${text} ` : text);
 
 /** A Latin letter keeps its distance from the Chinese character before it. */
 const apart = (text: string) => (/^\w/.test(text) ? ` ${text}` : text);
@@ -208,7 +210,7 @@ export const zh: SymptomWords = {
     chosen: '有人设的超时',
   },
   whys: {
-    path: '负载均衡、NAT 或防火墙在这么久没有包之后，把连接忘了。当时什么也不发；之后的包要么丢弃，要么换来 RST。',
+    path: '负载均衡、NAT 或防火墙在这么久没有包之后，把连接忘了。多数当时什么也不发；之后的包要么丢弃，要么换来 RST。',
     timer:
       '对端程序，或者终结 TCP 的代理，关掉了一直不出声的连接。探测包不带数据，在它眼里不算动静。',
     keepalive: '对端没有回音：先等完空闲时间，再发探测包，每个等一个间隔，全都未答。',
@@ -217,7 +219,7 @@ export const zh: SymptomWords = {
     window: '对端关了窗口，然后失效：这么多个零窗口探测都没有回音。',
     closing: '程序已经关闭套接字，内核还在等对端把告别的话说完。',
     probe: '早就出事了：对端重启过，或者中间设备忘了映射。直到首个探测包发出，才有人知道。',
-    chosen: '这么整的数，往往是人写的：用户超时、读超时、语句超时。',
+    chosen: '任何时长都可能是人写的：用户超时、读超时、语句超时。',
   },
   tells: {
     path: 'RST 的 TTL 像是近处发来的，或者干脆什么包都没有：对端并没有发过它。',
@@ -244,9 +246,9 @@ export const zh: SymptomWords = {
     chosen: () => '在配置里搜这个数，秒和毫秒都搜一遍。',
   },
   members: {
-    onlyIdle: (whose) => `只设了空闲时间，其余用的是 ${whose} 的值`,
+    onlyIdle: (whose) => `只设了空闲时间，其余用的是 ${before(whose)}的值`,
     anybody: '人们常设的数',
-    followers: (whose) => `${whose} 里只设一个数`,
+    followers: (whose) => `${before(whose)}里只设一个数`,
     missed: (whose) => `${whose}：消息没有回音`,
     linear: 'Linux 6.5 起',
     noLinear: 'Linux 6.5 之前',
@@ -254,7 +256,7 @@ export const zh: SymptomWords = {
     orphan: 'close() 时还没得到确认的数据',
     gone: '到这时早已忘了',
     range: (from, to) => `内核实际用 ${from}到 ${to}`,
-    more: (some, _left, all) => `${some}${/\w$/.test(some) ? ' ' : ''}等 ${all} 种`,
+    more: (some, _left, all) => `${before(some)}等 ${all} 种`,
   },
   comma: '；',
   gap: '：',
@@ -264,7 +266,6 @@ export const zh: SymptomWords = {
   askIt: '直接问它',
   change: '怎么改',
   open: '算给我看',
-  source: '出处',
   lessLikely: '可能性小一些',
   seen: '你看到的',
   causes: '可能的原因，最像的在前',

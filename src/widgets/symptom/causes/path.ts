@@ -23,9 +23,14 @@ function nameOf({ name, group }: Middlebox): Both {
   return { en: full('en'), zh: full('zh') };
 }
 
+/** Timeouts of flows that are not idle. */
+const busy: ReadonlySet<string> = new Set(['linux-conntrack-unacknowledged']);
+
 /** A device whose end is known comes before one of which only the number is. */
-const weightOf = ({ layer, expiry }: Middlebox, idle: Fact<number>): number =>
-  (layer === 4 ? 0.9 : 0.75) * trustIn(idle.confidence) * (expiry.sends === 'unknown' ? 0.95 : 1);
+function weightOf({ id, layer, expiry }: Middlebox, idle: Fact<number>): number {
+  const known = expiry.sends === 'unknown' ? 0.95 : 1;
+  return (layer === 4 ? 0.9 : 0.75) * trustIn(idle.confidence) * known * (busy.has(id) ? 0.5 : 1);
+}
 
 /** A device of the reference: one that passes segments on forgets, one that ends TCP closes. */
 const device = (box: Middlebox, idle: Fact<number>): Named => ({
