@@ -21,6 +21,9 @@ export interface Applied {
   readonly refused: Refused | null;
 }
 
+/** The settings that breaks depend on. */
+export type Broken = Pick<PlayerSettings, 'idle' | 'interval' | 'probes' | 'mapping' | 'breaks'>;
+
 /** What the breaks so far have left standing. */
 interface Standing {
   cut: boolean;
@@ -31,7 +34,7 @@ interface Standing {
 }
 
 /** The socket options of an end that probes with the reader's numbers. */
-export const probing = ({ idle, interval, probes }: PlayerSettings): SetOption[] => [
+export const probing = ({ idle, interval, probes }: Broken): SetOption[] => [
   { option: 'TCP_KEEPIDLE', value: idle },
   { option: 'TCP_KEEPINTVL', value: interval },
   { option: 'TCP_KEEPCNT', value: probes },
@@ -81,7 +84,7 @@ const powerOff = (side: Side): Action =>
   wire(`power-${side}`, `${side}-in`, 'link-down', otherSide(side));
 
 /** What the model is told to do for a break. */
-function actionsOf({ kind, host, n }: Break, settings: PlayerSettings): Action[] {
+function actionsOf({ kind, host, n }: Break, settings: Broken): Action[] {
   const side = host ?? 'client';
   switch (kind) {
     case 'cut':
@@ -133,7 +136,7 @@ export const dropRules = (host: Side, numbers: readonly number[]): Timed[] =>
     }));
 
 /** The breaks of the settings in the order of time, each with what it does or why it does nothing. */
-export function applyBreaks(settings: PlayerSettings): {
+export function applyBreaks(settings: Broken): {
   readonly applied: readonly Applied[];
   readonly actions: readonly Timed[];
 } {
