@@ -65,12 +65,17 @@ function next(settings: DetectionWidgetSettings, words: DetectionWords): readonl
   const { idle, interval, probes, userTimeout, hz } = settings;
   const limit = `userTimeout=${userTimeout ?? 'off'}`;
   const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}&${limit}`;
-  return [
-    { name: 'player', query: `${numbers}&hz=${hz}`, label: words.next.player },
-    { name: 'path', query: numbers, label: words.next.path },
-    { name: 'in-flight', query: `v=1&${limit}&hz=${hz}`, label: words.next.inFlight },
-    { name: 'config', query: numbers, label: words.next.config },
-  ];
+  const queries = {
+    player: `${numbers}&hz=${hz}`,
+    path: numbers,
+    'in-flight': `v=1&${limit}&hz=${hz}`,
+    config: numbers,
+  };
+  return Object.entries(queries).map(([name, query]) => ({
+    name,
+    query,
+    label: words.next[name as keyof typeof queries],
+  }));
 }
 
 const presets = {

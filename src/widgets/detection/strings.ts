@@ -40,7 +40,7 @@ export const en = {
   next: {
     player: 'Watch it packet by packet',
     path: 'Does it keep the devices on the path from forgetting?',
-    inFlight: 'And while data is unacknowledged?',
+    'in-flight': 'And while data is unacknowledged?',
     config: 'Write it as configuration',
   },
   noticedAfter: 'The peer is declared dead after',
@@ -113,7 +113,7 @@ export const zh: DetectionWords = {
   next: {
     player: '逐个包看这次探测',
     path: '路上的设备会不会先忘掉连接？',
-    inFlight: '要是还有数据没被确认呢？',
+    'in-flight': '要是还有数据没被确认呢？',
     config: '生成配置',
   },
   noticedAfter: '判定对端失效，需要',
