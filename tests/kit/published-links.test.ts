@@ -79,6 +79,22 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
       'v=1&heartbeat=30&heartbeatKind=ping&heartbeatFrom=server&userTimeout=30000',
       { heartbeat: 30, heartbeatKind: 'ping', heartbeatFrom: 'server', userTimeout: 30000 },
     ],
+    [
+      'no-effect',
+      'v=1',
+      { idle: 7200, interval: 75, probes: 9, timer: 'unknown', left: null, unanswered: 0 },
+    ],
+    ['no-effect', 'v=1&timer=none&way=sysctl', { timer: 'none', way: 'sysctl' }],
+    [
+      'no-effect',
+      'v=1&idle=600&interval=60&timer=keepalive&left=7140&way=sysctl&namespace=other&age=older',
+      { idle: 600, left: 7140, timer: 'keepalive', namespace: 'other', age: 'older' },
+    ],
+    [
+      'no-effect',
+      'v=1&timer=keepalive&left=593&unanswered=2&expiry=pending&hop=proxy&unit=wrong&call=switchOnly',
+      { left: 593, unanswered: 2, expiry: 'pending', hop: 'proxy', unit: 'wrong' },
+    ],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {

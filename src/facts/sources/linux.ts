@@ -38,4 +38,20 @@ export const linuxSources = {
     kind: 'measured',
     read,
   },
+  'iproute2-timer': {
+    title: 'iproute2, commit 3e807112fdf3 of July 2024: ss: fix expired time format of timer',
+    short: 'iproute2 3e807112',
+    url: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/commit/?id=3e807112fdf3d7b89a8295379dd8474f08a38b4b',
+    kind: 'source',
+    read,
+    copy: 'read in a copy of the repository; first released in 6.11',
+  },
+  'tool-recordings': {
+    title:
+      'Output of ss (2010 to 2026), netstat, sysctl and strace for sockets in every timer state, Linux 6.18; it lies beside the tests',
+    short: 'recorded output',
+    url: null,
+    kind: 'measured',
+    read,
+  },
 } as const satisfies Record<string, Source>;
