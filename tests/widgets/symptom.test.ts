@@ -15,6 +15,8 @@ import { known } from '~/widgets/symptom/known.ts';
 import { params } from '~/widgets/symptom/params.ts';
 import { worthSaying } from '~/widgets/symptom/say.ts';
 import { strings } from '~/widgets/symptom/strings.ts';
+import { handOver } from '~/widgets/symptom/ways.ts';
+import { isWidgetName, widgets } from '~/widgets/index.ts';
 import { questions } from './symptom-questions.ts';
 
 const settings = (
@@ -140,6 +142,23 @@ test('the table has a row for every mechanism, at most eight, in the order of th
   expect(rows).toHaveLength(likely.length + others.length);
   expect(rows.length).toBeLessThanOrEqual(8);
   expect(rows[0]![0]).toBe('An idle timeout on the path: IPVS and 8 more');
+});
+
+test('every way on leaves clean settings to a calculator that exists', () => {
+  const times = [...new Set(questions.map(({ after }) => after))];
+  const ways = times.flatMap((after) => {
+    const { after: seconds, likely, others } = found(after);
+    return [...likely, ...others].flatMap(({ members }) =>
+      members.flatMap((member) => handOver(member, seconds, strings.en) ?? []),
+    );
+  });
+  const faults = ways.flatMap(({ name, query }) =>
+    isWidgetName(name) && decode(widgets[name].widget.params, query).notices.length === 0
+      ? []
+      : `${name}?${query}`,
+  );
+  expect(ways.length).toBeGreaterThan(times.length);
+  expect([...new Set(faults)]).toEqual([]);
 });
 
 test('a card shows at most four numbers', () => {

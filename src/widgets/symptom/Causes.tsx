@@ -45,7 +45,7 @@ function Card({ candidate, after, words, lang, frame }: CardProps) {
   const away = frame.mode === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <li data-part={candidate.does}>
-      <h3>{titled(words.kinds[candidate.does])}</h3>
+      <p class="kind">{titled(words.kinds[candidate.does])}</p>
       <p>{words.whys[candidate.does]}</p>
       <ul class="members">
         {worthSaying(candidate).map((member, i) => (
