@@ -12,13 +12,16 @@ const hashes = (html: string, tag: 'script' | 'style'): string[] =>
 
 /**
  * The policy of one page: nothing but what it uses. Scripts are our own files and the inline ones in
- * it; styles only the inline ones.
+ * it; styles the inline ones, and our own files where a figure brings one when it is opened.
  */
 export const policy = (html: string): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...hashes(html, 'script')].join(' '),
-    ['style-src', ...hashes(html, 'style')].join(' '),
+    [
+      html.includes(' data-style=') ? "style-src 'self'" : 'style-src',
+      ...hashes(html, 'style'),
+    ].join(' '),
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

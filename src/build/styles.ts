@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { widgetNames, widgets, type WidgetName } from '~/widgets/index.ts';
+
 const sheets = import.meta.glob<string>('../widgets/*/*.css', {
   query: '?inline',
   import: 'default',
@@ -10,3 +13,21 @@ const sheets = import.meta.glob<string>('../widgets/*/*.css', {
  */
 export const styleOf = (name: string): string =>
   (sheets[`../widgets/${name}/${name}.css`] ?? '').trim();
+
+/** A stylesheet as a file; its name changes with its content. */
+export interface Sheet {
+  readonly file: string;
+  readonly css: string;
+}
+
+/** The stylesheet of a widget that has a still, to be loaded when that is opened; else `null`. */
+export function lateSheet(name: WidgetName): Sheet | null {
+  const css = styleOf(name);
+  if (css === '' || !widgets[name].widget.Still) return null;
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
+  return { file: `${name}.${hash}.css`, css };
+}
+
+/** Every stylesheet that is loaded late. */
+export const allSheets = (): Sheet[] =>
+  widgetNames.map(lateSheet).filter((sheet) => sheet !== null);

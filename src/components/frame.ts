@@ -8,19 +8,23 @@ export function frame(): void {
 
 /** Loads a figure's script when the figure is less than a screen away. */
 function wakeFigures() {
+  const find = (query: string) => document.querySelectorAll<HTMLElement>(query);
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting && target instanceof HTMLElement) {
-          near.unobserve(target);
-          target.dataset['near'] = '';
-          target.dispatchEvent(new Event('near'));
-          void import(new URL(target.dataset['script']!, document.baseURI).href);
-        }
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        const { dataset } = target as HTMLElement;
+        dataset['near'] = '';
+        target.dispatchEvent(new Event('near'));
+        // The first figure of a widget says where its script is.
+        const { script } = find(`[data-widget=${dataset['widget']}]`)[0]!.dataset;
+        void import(new URL(script!, document.baseURI).href);
+      }
     },
     { rootMargin: '100%' },
   );
-  for (const figure of document.querySelectorAll('[data-script]')) near.observe(figure);
+  for (const figure of find('[data-mode=article]')) near.observe(figure);
 }
 
 /** The language link leads to the same section with the same settings. */

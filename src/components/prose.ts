@@ -6,7 +6,6 @@ import Link from './Link.astro';
 import Note from './Note.astro';
 import Part from './Part.astro';
 import Reveal from './Reveal.astro';
-import Story from './Story.astro';
 import Table from './Table.astro';
 import Widget from './Widget.astro';
 
@@ -21,6 +20,5 @@ export const proseComponents = {
   Note,
   Part,
   Reveal,
-  Story,
   Widget,
 };

@@ -26,6 +26,8 @@ export interface FrameProps extends Place {
   readonly id: string;
   /** See `Lent.more`. */
   readonly more: Lent['more'];
+  /** Loads the stylesheet of a widget that was a still so far. */
+  readonly wear: () => Promise<unknown>;
 }
 
 /** The result in words and as a table: both follow once the reader's hand rests. */
@@ -58,20 +60,20 @@ interface ClosedProps extends FrameProps {
 }
 
 /** The still that an article shows first, and the button that opens the whole widget in its place. */
-const Closed = ({ widget, words, kit, scene, open }: ClosedProps) => (
-  <section class={`widget still ${widget.name}`} aria-label={words.title}>
+const Closed = ({ widget, kit, scene, open }: ClosedProps) => (
+  <div class="widget still">
     {widget.Still && <widget.Still {...scene} />}
     <p class="actions">
       <button type="button" onClick={open}>
         {kit.open}
       </button>
     </p>
-  </section>
+  </div>
 );
 
 /** A widget with all that surrounds it: inputs, notices, figure, table, copy buttons, its link. */
 export function WidgetFrame(props: FrameProps) {
-  const { widget, words, kit, lang, mode, id, root, more } = props;
+  const { widget, words, kit, lang, mode, id, root, more, wear } = props;
   const { settings, notices, query, ways, ...own } = useSettings(
     widget.params,
     props.start,
@@ -80,7 +82,8 @@ export function WidgetFrame(props: FrameProps) {
   const [open, setOpen] = useState(mode !== 'article' || !widget.Still);
   const frame = { kit, mode, id, root, more, ...ways };
   const scene = { settings, words, lang, frame };
-  if (widget.Still && !open) return <Closed {...props} scene={scene} open={() => setOpen(true)} />;
+  if (widget.Still && !open)
+    return <Closed {...props} scene={scene} open={() => void wear().then(() => setOpen(true))} />;
   const sentence = () => widget.sentence(settings, words, lang);
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;

@@ -14,7 +14,22 @@ const load = async (file: string | undefined): Promise<unknown> => {
   return import(new URL(file, document.baseURI).href);
 };
 
-type Told = Record<'mode' | 'start' | 'root' | 'id', string> & { readonly more?: string };
+/** Adds a stylesheet of the site; done when it is there, or cannot be had. */
+const wear = (href: string | undefined): Promise<unknown> =>
+  new Promise((done) => {
+    if (!href) {
+      done(0);
+      return;
+    }
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
+    document.head.append(link);
+  });
+
+type Told = Record<'mode' | 'start' | 'id', string>;
+
+/** What stands on the first figure of a widget, for all of them. */
+type Shared = Record<'root', string> & Partial<Record<'more' | 'style', string>>;
 
 /**
  * Brings every figure of this widget on the page to life; in an article each one when it comes near
@@ -22,11 +37,14 @@ type Told = Record<'mode' | 'start' | 'root' | 'id', string> & { readonly more?:
  * with them it is drawn anew, once.
  */
 export function mount(widget: Widget, words: FrameProps['words'], kit: KitWords, lang: Lang): void {
+  const all = document.querySelectorAll<HTMLElement>(`[data-widget="${widget.name}"]`);
+  if (!all[0]) return;
+  const { root, more, style } = all[0].dataset as Shared;
   const wake = (element: HTMLElement) => {
-    const { mode, start, root, id, more } = element.dataset as Told;
+    const { mode, start, id } = element.dataset as Told;
     const link = linked(mode);
     const place = { root, lang, name: widget.name, mode: mode as Mode, id };
-    const own = { ...place, widget, words, kit, more: () => load(more) };
+    const own = { ...place, widget, words, kit, more: () => load(more), wear: () => wear(style) };
     const frame = h(WidgetFrame, { ...own, start: link || start });
     if (link) {
       element.textContent = '';
@@ -34,7 +52,7 @@ export function mount(widget: Widget, words: FrameProps['words'], kit: KitWords,
     } else hydrate(frame, element);
     if (mode === 'embed') followHost();
   };
-  for (const element of document.querySelectorAll<HTMLElement>(`[data-widget="${widget.name}"]`)) {
+  for (const element of all) {
     if (element.dataset['mode'] !== 'article' || 'near' in element.dataset) wake(element);
     else element.addEventListener('near', () => wake(element), { once: true });
   }

@@ -22,7 +22,7 @@ export const en = {
   settingsIn: 'Your numbers',
   presets: 'Situations',
   onward: 'Go on with these numbers',
-  open: 'Play it, stop it, break it',
+  open: 'Play, stop, break',
   notHere: 'This part cannot be loaded here. Open the widget on its own page to use it.',
   noticesIn: 'About this link',
   fieldUnreadable: (given: string) =>
@@ -71,7 +71,7 @@ export const zh: KitWords = {
   settingsIn: '你的参数',
   presets: '典型情形',
   onward: '带着这些参数继续',
-  open: '播放、暂停、动手弄坏它',
+  open: '播放、暂停、弄坏',
   notHere: '这部分在当前环境里加载不了，请在单独页面中打开后使用。',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>

@@ -17,13 +17,13 @@ const [en, zh] = [inLang('en'), inLang('zh')];
 
 const withoutCode = (mdx: string): string => mdx.replaceAll(/^```[^]*?^```/gm, '');
 
-/** Section id → what stands in it: widgets with settings, stories, facts, citations, asides. */
+/** Section id → what stands in it: widgets with settings, facts, citations, asides. */
 function skeleton(mdx: string): [id: string, parts: string[]][] {
   const sections = mdx.split(/^## .*\{#([\w-]+)\}\s*$/m);
   const ids = ['lead', ...sections.filter((_, i) => i % 2 === 1)];
   const bodies = sections.filter((_, i) => i % 2 === 0);
   const tags = (text: string) =>
-    text.match(/<(?:Widget|Story|Fact|Cite|Part|Note|Ask|Reveal)\b[^>]*>|\]\(\/[^)]*\)/g) ?? [];
+    text.match(/<(?:Widget|Fact|Cite|Part|Note|Ask|Reveal)\b[^>]*>|\]\(\/[^)]*\)/g) ?? [];
   return ids.map((id, i) => [id, tags(bodies[i]!).sort()]);
 }
 

@@ -15,6 +15,8 @@ const wedge = 9;
 
 interface Said {
   readonly film: Film;
+  /** Nothing in it can be pointed at, no timers: as light as a picture. */
+  readonly still?: boolean;
   readonly words: PlayerWords;
   readonly lang: Lang;
 }
@@ -42,12 +44,12 @@ const MarkOf = ({ item }: { item: Placed & { what: 'mark' } }) => (
   <path class={`happening ${item.tone}`} d={`M${lanes[item.at]}-6l6 6-6 6-6-6z`} />
 );
 
-function Row({ item, i, film, words, lang }: Said & { item: Placed; i: number }) {
+function Row({ item, i, film, words, lang, still }: Said & { item: Placed; i: number }) {
   const errno = item.what === 'mark' && item.at !== 'middlebox' ? deathOf(film, item.at) : '';
   return (
-    <g data-part={`e${i}`} transform={`translate(0 ${item.y})`}>
-      <path class="hit" d={`M0-8h${width}v15h-${width}z`} />
-      <path class="tick" d={`M${axis + 2} 0h8`} />
+    <g data-part={still ? undefined : `e${i}`} transform={`translate(0 ${item.y})`}>
+      {!still && <path class="hit" d={`M0-8h${width}v15h-${width}z`} />}
+      {!still && <path class="tick" d={`M${axis + 2} 0h8`} />}
       <text class="time" x={axis} y="4">
         {onAxis(item.t, lang)}
       </text>
@@ -144,19 +146,18 @@ function Ghost({ film }: { film: Film }) {
 }
 
 /** The whole static figure of a run; what moves is drawn over it. */
-export function Ladder({ film, words, lang }: Said) {
+export function Ladder({ film, words, lang, still = false }: Said) {
   return (
     <g>
-      {film.intervals.map((interval, i) => (
-        <Wedge key={i} interval={interval} film={film} />
-      ))}
+      {!still &&
+        film.intervals.map((interval, i) => <Wedge key={i} interval={interval} film={film} />)}
       {shown(film).map((place) => (
         <Lifeline key={place} place={place} film={film} words={words} lang={lang} />
       ))}
       <Silence film={film} lang={lang} />
       {film.ghost.length > 0 && <Ghost film={film} />}
       {film.items.map((item, i) => (
-        <Row key={i} item={item} i={i} film={film} words={words} lang={lang} />
+        <Row key={i} item={item} i={i} film={film} words={words} lang={lang} still={still} />
       ))}
     </g>
   );

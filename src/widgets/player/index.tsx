@@ -81,22 +81,17 @@ function Controls({ settings, words, frame }: PlayerProps) {
   );
 }
 
-/** What an article shows: the story in one sentence, and its figure. */
+/** What an article shows: the story in one sentence, and its figure, whose words can be read aloud. */
 function Still({ settings, words, lang }: PlayerProps) {
   const film = filmOf(runOf(settings), null);
-  const label = sentence(settings, words, lang);
+  const name = words.choices.scenario[settings.scenario];
   return (
     <figure class="story">
       <figcaption>
-        <b>{words.choices.scenario[settings.scenario]}</b> {words.lessons[settings.scenario]}
+        <b>{name}</b> {words.lessons[settings.scenario]}
       </figcaption>
-      <svg
-        class="ladder"
-        viewBox={`0 0 ${width} ${film.bottom + 24}`}
-        role="img"
-        aria-label={label}
-      >
-        <Ladder film={film} words={words} lang={lang} />
+      <svg class="ladder" viewBox={`0 0 ${width} ${film.bottom + 24}`}>
+        <Ladder film={film} words={words} lang={lang} still />
       </svg>
     </figure>
   );

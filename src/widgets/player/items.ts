@@ -76,18 +76,26 @@ function flight(event: SegmentEvent | IcmpEvent): Flight {
 const kindOf = (event: SegmentEvent | IcmpEvent): string =>
   event.type === 'icmp' ? 'icmp' : event.kind;
 
-/** Equal segments of one instant become one flight. */
-function joined(items: Item[], item: Item): Item[] {
-  const last = items.at(-1);
-  const same =
-    last?.what === 'flight' &&
-    item.what === 'flight' &&
-    last.t === item.t &&
-    last.from === item.from &&
-    last.lostAt === item.lostAt &&
-    kindOf(last.events[0]!) === kindOf(item.events[0]!);
-  if (!same) return [...items, item];
-  return [...items.slice(0, -1), { ...last, events: [...last.events, ...item.events] }];
+/** True for equal segments of one instant. */
+const alike = (a: Item, b: Item): boolean =>
+  a.what === 'flight' &&
+  b.what === 'flight' &&
+  a.t === b.t &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.lostAt === b.lostAt &&
+  kindOf(a.events[0]!) === kindOf(b.events[0]!);
+
+/** Neighbours that are alike become one flight. */
+function joined(items: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    if (last?.what === 'flight' && item.what === 'flight' && alike(last, item))
+      all[all.length - 1] = { ...last, events: [...last.events, ...item.events] };
+    else all.push(item);
+  }
+  return all;
 }
 
 const mark = (t: Us, at: Place, tone: Tone, says: Mark['says']): Mark => ({
@@ -156,9 +164,7 @@ export function itemsOf(run: Run): Item[] {
     run.settings.start === 'open' ? [mark(0, 'client', 'alive', { kind: 'heard' })] : [];
   const over = trace.deaths.client ?? trace.deaths.server;
   const end = over ? [] : [mark(run.end, 'client', 'alive', { kind: 'end' })];
-  return [...begin, ...breakMarks(run), ...forgotten(run), ...events, ...silentDeaths(run, events)]
-    .filter(({ t }) => t <= run.end)
-    .sort((a, b) => a.t - b.t)
-    .concat(end)
-    .reduce(joined, []);
+  const all = [...begin, ...breakMarks(run), ...forgotten(run), ...events];
+  const shown = [...all, ...silentDeaths(run, events)].filter(({ t }) => t <= run.end);
+  return joined([...shown.sort((a, b) => a.t - b.t), ...end]);
 }

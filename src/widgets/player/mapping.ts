@@ -20,7 +20,7 @@ function passes(segment: SegmentEvent, oneWay: Us): Us | null {
 /** What resets or ends the clock of the mapping. */
 type Touch = { readonly t: Us; readonly by: 'segment' | 'syn' | 'expire' };
 
-function touches({ settings, trace, breaks }: Run): Touch[] {
+function touches({ settings, trace, breaks, end }: Run): Touch[] {
   const oneWay = ms(settings.rtt) / 2;
   const segments = trace.events.flatMap((event): Touch[] => {
     const t = event.type === 'segment' ? passes(event, oneWay) : null;
@@ -30,7 +30,9 @@ function touches({ settings, trace, breaks }: Run): Touch[] {
   const told = breaks
     .filter(({ one, refused }) => one.kind === 'expire' && refused === null)
     .map(({ one }): Touch => ({ t: one.at, by: 'expire' }));
-  return [...segments, ...told].sort((a, b) => a.t - b.t);
+  // What is told to the box at an instant comes before what reaches it then.
+  const all = [...told, ...segments].filter(({ t }) => t <= end);
+  return all.sort((a, b) => a.t - b.t);
 }
 
 /**

@@ -32,10 +32,12 @@ function lostAtRandom({ loss, seed }: PlayerSettings, host: Side): number[] {
 
 const drops = (settings: PlayerSettings, breaks: readonly Applied[]): Timed[] =>
   sides.flatMap((host) => {
-    const chosen = breaks.filter(({ one }) => one.kind === 'drop' && one.host === host);
+    const chosen = breaks.filter(
+      ({ one: { kind, host: whose, n } }) => kind === 'drop' && whose === host && n > 0,
+    );
     return dropRules(host, [
       ...lostAtRandom(settings, host),
-      ...chosen.map(({ one }) => Math.max(0, one.n - 1)),
+      ...chosen.map(({ one }) => one.n - 1),
     ]);
   });
 

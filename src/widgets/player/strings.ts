@@ -119,8 +119,7 @@ export const en = {
       'The kernel at B outlives its process and says goodbye with a FIN. Keepalive is for when nobody is left to do that.',
     reboot:
       'A rebooted host does not know the connection: it answers the first probe with RST, and A sees ECONNRESET at once.',
-    'still-believes':
-      'Without keepalive and without writing A believes for ever. A half-open connection costs nothing until it is used.',
+    'still-believes': 'Without keepalive and without writing A believes for ever.',
     cable:
       'Lost probes are only counted. One answer before the count is full, and all is forgotten.',
     'nat-silent': 'A dropped mapping looks exactly like a dead peer: A gives up on a B that lives.',
@@ -423,16 +422,15 @@ export const zh: PlayerWords = {
     'slow-handshake': '往返时延比第一次 SYN 超时还长。什么会发两遍？',
   },
   lessons: {
-    'dead-peer': '静默与空闲看起来一模一样。只有探测包得不到应答，A 才会知道，而且要再等一个间隔。',
-    healthy: '每过一个空闲时间探测一次，次次有应答；应答让计时从头开始，应用毫无察觉。',
-    'process-crash':
-      '进程没了，B 的内核还在，会替它发 FIN。保活要对付的，是连内核都开不了口的时候。',
+    'dead-peer': '静默与空闲看起来一模一样：探测包得不到应答，再过一个间隔，A 才会知道。',
+    healthy: '每过一个空闲时间探测一次，次次有应答，应用毫无察觉。',
+    'process-crash': '进程没了，B 的内核会替它发 FIN。保活要对付的，是连内核都开不了口的时候。',
     reboot: '重启过的主机不认识这条连接，用 RST 回绝第一个探测包，A 立刻得到 ECONNRESET。',
-    'still-believes': '没开保活，又不写数据，A 就会一直相信下去。半开连接平时无害，用到时才出错。',
+    'still-believes': '没开保活，又不写数据，A 就会一直相信下去。',
     cable: '丢掉的探测包只是计数。次数用完之前来一个应答，就一笔勾销。',
     'nat-silent': '映射没了，看起来和对端失效完全一样：B 明明活着，A 却放弃了。',
     'nat-rst': '同样是过期，这台设备会明说：一个探测包，一个 RST，ECONNRESET。',
-    'nat-kept': '每个探测包和它的应答都让映射重新计时。空闲时间短于超时，路径就一直通着。',
+    'nat-kept': '每个探测包都让映射重新计时：空闲时间短于超时，路径就一直通着。',
     'load-balancer': '设备忘记之后，第一次写换来 RST：请求丢了，错误却像是对端造成的。',
     'data-in-flight': '有数据没被确认，保活就不出声；一切由重传决定，而它的上限是好多分钟。',
     'one-way-loss':
