@@ -41,7 +41,7 @@ export const jiffiesAt = (clock: Clock, t: Us): Jiffies =>
 
 /** A length of time in jiffies, rounded up: `usecs_to_jiffies()`. */
 export const toJiffies = (clock: Clock, us: Us): Jiffies =>
-  clock.rounding === 'none' ? us : Math.ceil((us * clock.hz) / 1e6 - fuzz);
+  Math.ceil(clock.rounding === 'none' ? us : (us * clock.hz) / 1e6 - fuzz);
 
 /** Jiffies as a length of time, rounded down, so that the way back gives the same jiffies. */
 export const fromJiffies = (clock: Clock, jiffies: Jiffies): Us =>
