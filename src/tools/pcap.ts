@@ -119,12 +119,11 @@ const made = (from: Side, flags: string, offer: Offer): SegmentEvent => ({
   lost: null,
 });
 
-/** A trace that starts with a connection is preceded by its handshake, all at instant 0. */
-function withHandshake(trace: Trace): Trace {
+/** The handshake of a trace that starts with a connection, all at instant 0. */
+export function handshakeOf(trace: Trace): SegmentEvent[] {
   const { client, server } = trace.offers;
-  if (!startsOpen(trace) || !client || !server) return trace;
-  const [syn, answer] = [made('client', 'S', client), made('server', 'SA', server)];
-  return { ...trace, events: [syn, answer, made('client', 'A', client), ...trace.events] };
+  if (!startsOpen(trace) || !client || !server) return [];
+  return [made('client', 'S', client), made('server', 'SA', server), made('client', 'A', client)];
 }
 
 /**
@@ -133,10 +132,10 @@ function withHandshake(trace: Trace): Trace {
  * gives the same bytes.
  */
 export function pcap(trace: Trace, host: Side, start: Us): Uint8Array {
-  const whole = withHandshake(trace);
-  const ids = idsOf(whole.events);
+  const before = packetsAt({ ...trace, events: handshakeOf(trace) }, host);
+  const ids = idsOf(trace.events);
   const id = (event: unknown) => ids.get(event) ?? 0;
-  const frames = packetsAt(whole, host).map((packet) => {
+  const frames = [...before, ...packetsAt(trace, host)].map((packet) => {
     const { t, event, segment } = packet;
     const ttl = event.from === otherSide(host) ? 63 : 64;
     const ip =

@@ -58,12 +58,12 @@ function segmentText(packet: Packet, bases: Bases): string {
   return `IP ${ends}: Flags [${flags.replace('A', '.')}]${range}${acks}, ${rest}`;
 }
 
-/** By code, with the quoted address in place of %: `icmp_print()`, print-icmp.c. */
+/** By code, with the quoted address and port in place of % and &: `icmp_print()`, print-icmp.c. */
 const unreachable = [
   'net %',
   'host %',
   '% protocol 6',
-  `% tcp port #`,
+  '% tcp port &',
   '%|need to frag',
   '%|source route failed',
   'net %|unknown',
@@ -82,7 +82,10 @@ function errorText({ icmpType, code, to }: IcmpEvent): string {
   if (icmpType === 11) return code ? 'ip reassembly time exceeded' : 'time exceeded in-transit';
   if (icmpType === 12) return `parameter problem - ${code ? 'code' : 'octet'} ${code}`;
   const { ip, port } = addresses[otherSide(to)];
-  const [what, why] = unreachable[code]!.replace('%', ip).replace('#', `${port}`).split('|');
+  const [what, why] = (unreachable[code] ?? `%|#${code}`)
+    .replace('%', ip)
+    .replace('&', `${port}`)
+    .split('|');
   return `${what} unreachable${why ? ` - ${why}` : ''}`;
 }
 

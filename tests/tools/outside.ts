@@ -13,10 +13,13 @@ function fromDebian(name: string): void {
   spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', env });
 }
 
-/** Whether a tool is here, or could be installed. */
+/** Whether a tool is here, or could be installed; says so if not. */
 export function hasTool(name: 'tcpdump' | 'tshark'): boolean {
   if (!isInstalled(name)) fromDebian(name);
-  return isInstalled(name);
+  const found = isInstalled(name);
+  const advice = `No ${name} found (Debian: apt-get install ${name}). What needs it is skipped.`;
+  if (!found) process.stdout.write(`${advice}\n`);
+  return found;
 }
 
 /** What tcpdump prints of a capture, with the time since its first packet. */
@@ -88,5 +91,5 @@ const reading = [
 /** Reads a capture with tshark. */
 export async function framesOf(file: string): Promise<Frame[]> {
   const { stdout } = await run('tshark', [...reading, file]);
-  return stdout.trimEnd().split('\n').map(frameOf);
+  return stdout.split('\n').filter(Boolean).map(frameOf);
 }

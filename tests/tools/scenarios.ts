@@ -27,6 +27,15 @@ const closed = (actions: readonly Timed[], more: Partial<Scenario> = {}): Scenar
   ...more,
 });
 
+/** Each code of destination unreachable and one more, time exceeded and parameter problem. */
+const errors = (['client', 'server'] as const).flatMap((to) =>
+  [3, 11, 12].flatMap((icmpType, i) =>
+    Array.from({ length: i === 0 ? 17 : 2 }, (_, code) =>
+      at(to === 'client' ? 2 : 3, { do: 'icmp', to, code, icmpType }),
+    ),
+  ),
+);
+
 /** Stories a reader sees, from connect() on or from a connection that stands. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   healthy: closed([]),
@@ -64,6 +73,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'cable out': closed([at(1, { do: 'route', host: 'server', way: 'unplugged' }), write(2, 100)]),
   'no timestamps': closed([write(1, 3000)], { server: { sysctls: { tcp_timestamps: 0 } } }),
   'no SACK': closed([write(1, 3000)], { client: { ...client, sysctls: { tcp_sack: 0 } } }),
+  'every error there is': closed([write(1, 100), at(1.5, { do: 'block' }), ...errors]),
   neither: closed([write(1, 3000)], { client: { sysctls: { tcp_sack: 0, tcp_timestamps: 0 } } }),
 };
 
