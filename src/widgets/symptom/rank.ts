@@ -39,7 +39,7 @@ const looks: Readonly<Record<Mechanism, readonly [readonly Happened[], readonly 
 function closeness({ at, from, to }: Worked, after: number, off: number): number {
   const gap = Math.max(0, from - after, after - to);
   if (gap === 0) return 1 - 0.1 * Math.min(1, Math.abs(after - at) / Math.max(off, to - from));
-  return gap <= off ? 1 - (0.15 * gap) / off : 0.85 * (off / gap) ** 2;
+  return gap <= off ? 1 - (0.2 * gap) / off : 0.85 * (off / gap) ** 2;
 }
 
 /** A silence longer than a device’s timeout breaks the connection just the same. */

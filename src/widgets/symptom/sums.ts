@@ -13,7 +13,7 @@ const { idle, interval, probes } = params;
 
 /** Values that most settings are made of. */
 const usual: readonly ReadonlySet<number>[] = [
-  new Set([10, 30, 60, 120, 180, 300, 600]),
+  new Set([30, 60, 120, 300, 600]),
   new Set([5, 10, 15, 30, 60]),
   new Set([3, 5, 9, 10]),
 ];

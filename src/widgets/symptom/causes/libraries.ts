@@ -13,6 +13,8 @@ export interface Trio {
   readonly idle: number | null;
   readonly interval: number | null;
   readonly probes: number | null;
+  /** People set the idle time by a parameter of its own. */
+  readonly settable: boolean;
   /** The interval is a fixed part of the idle time, whatever that is set to. */
   readonly follows: boolean;
 }
@@ -20,12 +22,16 @@ export interface Trio {
 const valueOf = (row: Row | undefined, column: number): number | null =>
   quantity(row?.cells[column])?.value ?? null;
 
+const typedIn = (row: Row | undefined): boolean =>
+  row?.cells[1] !== undefined && 'code' in row.cells[1];
+
 const inLanguage = (row: Row): Trio => ({
   name: said(row.cells[0]),
   row: `languages/#${row.id}`,
   idle: valueOf(row, 4),
   interval: valueOf(row, 5),
   probes: valueOf(row, 6),
+  settable: true,
   follows: false,
 });
 
@@ -42,6 +48,7 @@ function inProduct(last: Row): Trio[] {
       idle: valueOf(part('idle'), 2),
       interval: valueOf(between, 2),
       probes: valueOf(last, 2),
+      settable: typedIn(part('idle')),
       follows: said(between?.cells[1]).en === 'Interval that follows',
     },
   ];

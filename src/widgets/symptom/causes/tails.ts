@@ -32,8 +32,8 @@ function joined([first, ...others]: readonly [Tail, ...Tail[]]): Tail {
 
 /** Tails that libraries fix, and those of systems. */
 export function tails(): Tail[] {
-  const fixed = trios().flatMap(({ interval, probes, row, name, follows }) =>
-    interval === null || probes === null || follows ? [] : [{ interval, probes, row, name }],
+  const fixed = trios().flatMap(({ interval, probes, row, name, settable, follows }) =>
+    interval && probes && settable && !follows ? [{ interval, probes, row, name }] : [],
   );
   const all = [...common.map(ofSystem), ...fixed];
   const equal = Map.groupBy(all, ({ interval, probes }) => `${interval}×${probes}`);
