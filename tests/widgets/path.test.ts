@@ -318,3 +318,24 @@ test('violations are named: no source, too late a pool, a server that closes bef
   expect(broken(from(presets.gateway))).toContain('proxy-before-http');
   expect(broken(start)).toEqual(['probes-before-device']);
 });
+
+const pages = import.meta.glob<string>('../../content/*/calculators/path.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The links of the page to this widget, in their order. */
+const linked = (page: string) =>
+  [...page.matchAll(/\]\(\/calculators\/path\/\?([^)]*)\)/g)].map(([, query]) => from(query!));
+
+test.for(Object.keys(pages))('%s says what its links give', (file) => {
+  const [asIs, shorter, proxy, message, early] = linked(pages[file]!);
+  expect(answer(asIs!).ends.map(({ learns }) => learns.at)).toEqual([seconds(7200), null]);
+  expect(answer(shorter!).runners).toMatchObject([{ at: null, margin: seconds(230) }]);
+  expect(brief(proxy!)).toEqual(['AWS ALB', 60]);
+  expect(brief(message!)).toBeNull();
+  expect(brief({ ...message!, heartbeatKind: 'ping' })).toEqual(['AWS ALB', 60]);
+  expect(brief(early!)).toEqual(['HTTP keep-alive', 45]);
+  expect(pages[file]).toMatch(/230 (s|秒)/);
+});

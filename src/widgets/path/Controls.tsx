@@ -21,11 +21,12 @@ interface More {
 function Listed({ part, place, words, lang }: ControlsProps & { part: Part; place: number }) {
   if (!('device' in part))
     return <li class="says">{words.unreadable(part.unreadable.slice(0, 60))}</li>;
-  const { name, timeout } = part.device;
+  const { name, timeout, assumed } = part.device;
   return (
     <li class="device" data-part={`device-${place + 1}`}>
       <span class="number">{place + 1}</span> <b>{deviceName(name, words)}</b>{' '}
       {timeout === null ? words.noTimeout : `${words.limit} ${inSeconds(timeout * 1e6, lang)}`}
+      {assumed.length > 0 && ' *'}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { answer } from './answer.ts';
 import { partOfRunner } from './layout.ts';
 import { Order } from './Order.tsx';
 import type { params } from './params.ts';
-import { capital, closest, howOf, learnt, runnerName, time, type Said } from './say.ts';
+import { capital, closest, howOf, learnt, runnerName, sentenceOf, time, type Said } from './say.ts';
 import type { PathWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, PathWords>;
@@ -32,8 +32,7 @@ function Winner({ found, words, lang }: Said) {
 /** Why: the longest silence against the timeout that decides. */
 function Reason({ found, words, lang }: Said) {
   const decides = found.first ?? closest(found);
-  if (!decides || decides.box < 0)
-    return <p class="formula">{found.first ? words.pooled : words.noTimer}</p>;
+  if (!decides || decides.box < 0) return null;
   const { margin, timeout } = decides;
   const limit = (
     <span data-part={partOfRunner(decides)}>
@@ -53,11 +52,11 @@ function Reason({ found, words, lang }: Said) {
   );
 }
 
-/** How it ends, and what of that is assumed. */
-function How({ found, words }: Said) {
-  const { first } = found;
-  if (!first) return <p class="rule">{closest(found) && words.holds}</p>;
-  if (first.box < 0) return null;
+/** How it ends, and what of that is assumed; or why it does not. */
+function How(said: Said) {
+  const { first } = said.found;
+  if (!first || first.box < 0) return <p class="rule">{sentenceOf(said)}</p>;
+  const { words } = said;
   const { who } = first;
   const assumed = who.kind === 'device' && who.device.assumed.length > 0;
   return (

@@ -95,7 +95,7 @@ function compute(settings: PathSettings): Answer {
     sources: sourcesOf(chain, legsOf(chain), who, legs),
     runners,
     first,
-    ends: cutFirst ? endsOf(chain, told, told.cut, legs) : [],
+    ends: cutFirst ? endsOf(chain, told.boxes, told.cut, legs) : [],
     legs,
   };
 }

@@ -1,6 +1,6 @@
-import { legsOf, type Chain, type Leg, type Side } from '~/model/chain.ts';
-import { simulateChain } from '~/model/chain-simulate.ts';
-import { noticed, type BoxFate, type Noticed, type Verdict } from '~/model/chain-verdict.ts';
+import { legsOf, type Chain, type ChainEnd, type Leg, type Side } from '~/model/chain.ts';
+import { simulateChain, type ChainRun } from '~/model/chain-simulate.ts';
+import type { BoxFate, Noticed } from '~/model/chain-verdict.ts';
 import type { Us } from '~/model/time.ts';
 
 /** One end of a connection on the path, and what it learns of the cut. */
@@ -12,29 +12,38 @@ export interface EndView {
   readonly ifItWrites: 'reset' | Us | null;
 }
 
-/** Steps that are played out within a frame; what takes more is answered in closed form. */
-const mostSteps = 800;
-const nothing: Noticed = { at: null, by: 'nothing', error: null };
+/** Steps that are played out within a frame. */
+const mostSteps = 3000;
 const sides: readonly Side[] = ['left', 'right'];
 
 const mappingAt = (leg: Leg, box: number) => leg.mappings.find((one) => one.box === box)?.mapping;
 
-/** Until when something new may be learnt of the cut: by its own leg, or from another box on it. */
-function horizon(leg: Leg, cut: BoxFate & { at: Us }, verdict: Verdict): Us {
-  const mapping = mappingAt(leg, cut.box);
-  if (!mapping) return cut.at;
-  const learnt = sides.map((side) => noticed(leg, side, mapping, cut.at).at ?? 0);
-  const later = verdict.boxes.filter((box) => box.leg === cut.leg).map((box) => box.at ?? 0);
-  return Math.max(cut.at, ...learnt, ...later);
+/** The longest an end may take from a loss until it knows: its probes, or a write and its end. */
+function patience({ streams }: Leg, { keepalive, writeTimeout }: ChainEnd): Us {
+  const probed = keepalive ? 2 * keepalive.idle + keepalive.probes * keepalive.interval : 0;
+  const writes = streams.map(({ period }) => period + (writeTimeout ?? 0));
+  return Math.max(probed, ...writes);
 }
 
-/** In closed form: a closing proxy tells everybody at once; of a lost mapping, its own leg learns. */
-function closedForm(legs: readonly Leg[], cut: BoxFate & { at: Us }) {
-  return (leg: number, side: Side): Noticed | null => {
-    const mapping = mappingAt(legs[cut.leg]!, cut.box);
-    if (!mapping) return { at: cut.at, by: 'close', error: 'EOF' };
-    return leg === cut.leg ? noticed(legs[leg]!, side, mapping, cut.at) : null;
-  };
+/** Until when something may be learnt of what these boxes lose. */
+function horizon(legs: readonly Leg[], lost: readonly BoxFate[]): Us {
+  const learnt = lost.map(({ box, leg, at }) => {
+    const on = legs[leg]!;
+    const waits = mappingAt(on, box) ? sides.map((side) => patience(on, on[side])) : [0];
+    return at! + Math.max(...waits);
+  });
+  return Math.max(...learnt);
+}
+
+/** The chain played out until all is learnt; or if that takes too long, of the cut leg alone. */
+function played(chain: Chain, boxes: readonly BoxFate[], cut: BoxFate): ChainRun | undefined {
+  const lost = boxes.filter(({ at }) => at !== null);
+  const near = lost.filter(({ leg }) => leg === cut.leg);
+  for (const some of [lost, near]) {
+    const run = simulateChain(chain, horizon(legsOf(chain), some), mostSteps);
+    if (run.complete) return run;
+  }
+  return undefined;
 }
 
 /** What a first write after the cut meets, for an end that waits in silence. */
@@ -45,18 +54,22 @@ function ifItWrites(leg: Leg, side: Side, box: number): EndView['ifItWrites'] {
 }
 
 /**
- * What each end of the first `count` legs learns of the cut, played out step by step where that is
- * short enough.
+ * What each end of the first `count` legs learns of the cut, played out step by step. Ends of which
+ * nothing can be said within the steps there are stay away.
  */
-export function endsOf(chain: Chain, verdict: Verdict, cut: BoxFate, count: number): EndView[] {
-  const legs = legsOf(chain);
-  const first = { ...cut, at: cut.at! };
-  const run = simulateChain(chain, horizon(legs[cut.leg]!, first, verdict), mostSteps);
-  const told = closedForm(legs, first);
-  return legs.slice(0, count).flatMap((leg, index) =>
+export function endsOf(
+  chain: Chain,
+  boxes: readonly BoxFate[],
+  cut: BoxFate,
+  count: number,
+): EndView[] {
+  const run = played(chain, boxes, cut);
+  const legs = legsOf(chain).slice(0, run ? count : 0);
+  return legs.flatMap((leg, index) =>
     sides.flatMap((side): EndView[] => {
-      const learns = run.complete ? (run.ends[index]![side] ?? nothing) : told(index, side);
-      if (!learns) return [];
+      const learns: Noticed = run?.ends[index]![side] ?? { at: null, by: 'nothing', error: null };
+      // A write that is still being repeated when the play ends belongs to another loss.
+      if (learns.by === 'retransmission' && learns.at === null) return [];
       const waits = learns.by === 'nothing' && index === cut.leg;
       const late = waits ? ifItWrites(leg, side, cut.box) : null;
       return [{ leg: index, side, learns, ifItWrites: late }];
