@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { at, expect, test } from './fixtures.ts';
+
+const page = 'en/calculators/path/';
+
+/** Presses Tab until this element has the focus. */
+async function tabTo(tab: Page, name: string | RegExp) {
+  const target = tab.getByRole('button', { name }).first();
+  for (let i = 0; i < 60; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await tab.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}`);
+}
+
+test('the default is answered in the HTML, without JavaScript, in both languages', async ({
+  browser,
+}) => {
+  for (const [lang, answer, server] of [
+    ['en', /AWS NLB\s+after 350 s/, 'Server: nothing, for as long as it only waits'],
+    ['zh', /AWS NLB\s+350 秒后/, '服务端：只要一直在等，就永远不知道'],
+  ] as const) {
+    const tab = await browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(at.root(`${lang}/calculators/path/`));
+    await expect(tab.locator('.answer')).toHaveText(answer);
+    await expect(tab.locator('.sees')).toContainText(server);
+    await expect(tab.locator('svg.race')).toBeVisible();
+    await expect(tab.locator('.widget tbody tr')).toHaveCount(4);
+    await expect(tab.locator('.edit')).toBeHidden();
+    await tab.close();
+  }
+});
+
+test('by keyboard alone: what is broken is repaired, and the repair undone', async ({
+  page: tab,
+}) => {
+  await tab.goto(at.root(page));
+  await expect(tab.locator('.order .broken')).toHaveCount(1);
+  await tabTo(tab, /^Set “Client: idle before a probe” to 120/);
+  await tab.keyboard.press('Enter');
+  await expect(tab.locator('.answer')).toHaveText('nobody');
+  await expect(tab.locator('.order .broken')).toHaveCount(0);
+  await expect(tab).toHaveURL(/\?v=1&idle=120/);
+});
+
+test('by keyboard alone: devices are added, moved and removed, and the focus goes along', async ({
+  page: tab,
+}) => {
+  await tab.goto(at.root(page));
+  await tabTo(tab, 'Change the devices');
+  await tab.keyboard.press('Enter');
+  await expect(tab.getByLabel('Idle timeout', { exact: true })).toBeFocused();
+  const add = tab.getByLabel('Add a device before the server');
+  await add.selectOption({ label: 'NAT' });
+  await add.focus();
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await expect(tab.locator('.answer')).toHaveText(/NAT\s+after 300 s/);
+  await tabTo(tab, 'NAT: towards the client');
+  await tab.keyboard.press('Enter');
+  await expect(tab.locator('.device-name b')).toHaveText(['NAT', 'AWS NLB']);
+  await expect(tab.getByRole('button', { name: 'NAT: towards the client' })).toBeFocused();
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  await expect(tab.locator('.device-name b')).toHaveText(['AWS NLB']);
+  await expect(tab.getByRole('button', { name: 'Remove AWS NLB' })).toBeFocused();
+  await tab.keyboard.press('Enter');
+  await expect(tab.locator('.answer')).toHaveText('nobody');
+  await expect(add).toBeFocused();
+});
+
+test('a device of the whole table, with its source, and a proxy that probes by itself', async ({
+  page: tab,
+}) => {
+  await tab.goto(at.root(page));
+  await tab.getByRole('button', { name: 'Change the devices' }).click();
+  await tab
+    .getByLabel('Add a device before the server')
+    .selectOption({ label: 'Fly.io proxy, TCP' });
+  await tab.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(tab.locator('.answer')).toHaveText(/fly-proxy\s+after 60 s/);
+  await expect(tab.locator('.result .rule').first()).toContainText('assumed');
+  await tab.getByText('Behaviour of Fly.io proxy, TCP').click();
+  await tab.locator('[id$="toServer-1"]').fill('30');
+  await expect(tab.locator('svg.race')).toContainText('Probes of the fly-proxy, facing the server');
+  await expect(tab).toHaveURL(/_fly-proxy\.60\.l7\*\.fin\*\.s30-75-9/);
+  await tab.locator('.device small a').nth(1).click();
+  await expect(tab).toHaveURL(/reference\/middleboxes\/#fly-proxy$/);
+});
+
+test('a link with parts that are no devices names them, keeps them, and answers for the rest', async ({
+  page: tab,
+}) => {
+  await tab.goto(at.root(`${page}?chain=aws-nlb.350.any.rst_nonsense!_nat.0.any.silent`));
+  await expect(tab.locator('.answer')).toHaveText(/AWS NLB\s+after 350 s/);
+  await expect(tab.locator('.inputs li.says')).toHaveText([
+    /“nonsense!” is not understood/,
+    /“nat\.0\.any\.silent” is not understood/,
+  ]);
+  await tab.getByLabel('Client: unanswered probes TCP_KEEPCNT', { exact: true }).fill('3');
+  await expect(tab).toHaveURL(/chain=aws-nlb\.350\.any\.rst_nonsense%21_nat\.0\.any\.silent/);
+});
+
+test('a name alone is completed from the table', async ({ page: tab }) => {
+  await tab.goto(at.root(`${page}?chain=azure-lb_heroku-router&idle=60`));
+  await expect(tab.locator('.answer')).toHaveText(/heroku-router\s+after 55 s/);
+  await expect(tab).toHaveURL(/chain=azure-lb\.240\.any\.silent_heroku-router\.55\.l7\.fin/);
+});
+
+test('a situation sets everything, and the link to it is copied', async ({
+  page: tab,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.goto(at.root(page));
+  await tab.getByRole('button', { name: 'All in order' }).click();
+  await expect(tab.locator('.answer')).toHaveText(/Pool\s+after 300 s/);
+  await tab.getByRole('button', { name: 'Copy link' }).click();
+  await expect(tab.locator('.copied')).toHaveText('Copied');
+  expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
+    at.root(`${page}?v=1&idle=120&interval=30&probes=3&pool=300&heartbeat=60`),
+  );
+});
+
+test('at 360 px nothing scrolls sideways, and every button of the path has room for a finger', async ({
+  page: tab,
+}) => {
+  await tab.setViewportSize({ width: 360, height: 740 });
+  await tab.goto(
+    at.root(
+      `zh/calculators/path/?chain=aws-nlb.350.any.rst_gateway.60.l7.fin.s60-10-3_nat.300.any.rst`,
+    ),
+  );
+  await tab.locator('.edit').click();
+  for (const summary of await tab.locator('.device summary').all()) await summary.click();
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (const button of await tab.locator('.devices button, .picker button, .order button').all()) {
+    const box = (await button.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('pointing at a device lights it in the words, in the list and in the drawing', async ({
+  page: tab,
+}) => {
+  await tab.goto(at.root(page));
+  await tab.locator('.formula [data-part=device-1]').hover();
+  await expect(tab.locator('.widget')).toHaveAttribute('data-lit', 'device-1');
+  await tab.locator('svg.race .lane[data-part=client]').hover();
+  await expect(tab.locator('.widget')).toHaveAttribute('data-lit', 'client');
+});
