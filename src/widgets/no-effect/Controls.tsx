@@ -40,16 +40,19 @@ function Step({ question, ...props }: Props & { readonly question: Question }) {
 /** The questions so far, each with its command; what was pasted; the numbers that were wanted. */
 export function Controls(props: Props) {
   const { words, settings } = props;
+  const { asked } = answer(settings);
   return (
     <div class="inputs guide">
       <fieldset>
         <legend>{words.steps}</legend>
         <ol>
-          {answer(settings).asked.map((question) => (
+          {asked.map((question) => (
             <Step key={question} question={question} {...props} />
           ))}
         </ol>
-        <p class="hint">{words.placeholders}</p>
+        {asked.some((question) => /[A-Z]{3}/.test(commands[question])) && (
+          <p class="hint">{words.placeholders}</p>
+        )}
       </fieldset>
       <Paste {...props} />
       <fieldset>

@@ -54,8 +54,8 @@ function partOf(finding: SysctlFinding, words: MoreWords, lang: Lang): Explained
   const counts = key === linux.probesSysctl.value;
   if (value <= 0) return [token, words.notPositive];
   const shown = counts ? number(value, lang) : inSeconds(value * 1e6, lang);
-  const odd = !counts && value > linux.mostIdle.value ? ` (${words.tooLarge})` : '';
-  return [token, say(shown) + odd];
+  const odd = !counts && value > linux.mostIdle.value;
+  return [token, odd ? words.tooLarge(say(shown)) : say(shown)];
 }
 
 function explainList(

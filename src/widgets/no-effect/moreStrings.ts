@@ -115,7 +115,8 @@ export const en = {
     tcp_keepalive_probes: (value: string) => `${value} probes, unless set on the socket`,
   },
   sysctlOther: 'does not concern idle connections',
-  tooLarge: 'more than a socket option can take: were these milliseconds?',
+  tooLarge: (meaning: string) =>
+    `${meaning} (more than a socket option can take: were these milliseconds?)`,
   notPositive: 'accepted unchecked, but of no use',
   sysctlSame: 'These are your numbers. They hold in the namespace where the command ran.',
   sysctlDiffers:
@@ -227,7 +228,7 @@ export const zh: MoreWords = {
     tcp_keepalive_probes: (value) => `探测 ${value} 次，套接字自己设了的除外`,
   },
   sysctlOther: '与空闲连接无关',
-  tooLarge: '超过套接字选项的上限：是不是写成了毫秒？',
+  tooLarge: (meaning) => `${meaning}（超过套接字选项的上限：是不是写成了毫秒？）`,
   notPositive: '内核不检查就收下，但没有用处',
   sysctlSame: '这就是你要的数。它们在命令运行的那个命名空间里有效。',
   sysctlDiffers: '这不是你要的数。如果命令是在程序所在的命名空间里跑的，那么你的改动不在那里。',
