@@ -129,4 +129,12 @@ const reqwest = product(group, 'reqwest (Rust)', 'reqwest', [
 ]);
 
 /** Timers of programs that people take for a failure of the network. */
-export const sessions = [...nginx, ...kubelet, ...clientGo, ...lambda, ...mysql, ...ftp, ...reqwest];
+export const sessions = [
+  ...nginx,
+  ...kubelet,
+  ...clientGo,
+  ...lambda,
+  ...mysql,
+  ...ftp,
+  ...reqwest,
+];
