@@ -1,6 +1,7 @@
+import { clockOf, instantOf, jiffiesAt } from '~/model/clock.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import type { SegmentEvent } from '~/model/trace.ts';
-import type { Run } from './run.ts';
+import { clockSetting, type Run } from './run.ts';
 
 /** A stretch in which the middlebox knows the flow, counted from the last segment that passed. */
 export interface MappingLife {
@@ -35,6 +36,13 @@ function touches({ settings, trace, breaks, end }: Run): Touch[] {
   return all.sort((a, b) => a.t - b.t);
 }
 
+/** When a mapping that was last used at an instant is forgotten: it ages in whole ticks. */
+function expiryOf({ settings }: Run): (since: Us) => Us {
+  const clock = clockOf(clockSetting(settings));
+  const ticks = (seconds(settings.mapping!) * clock.hz) / 1e6;
+  return (since) => instantOf(clock, jiffiesAt(clock, since) + ticks);
+}
+
 /**
  * The lives of the mapping in a run, in order: each ends when a segment passes in time, when the
  * timeout is over, or with the run. Empty where there is no middlebox.
@@ -42,22 +50,22 @@ function touches({ settings, trace, breaks, end }: Run): Touch[] {
 export function mappingLives(run: Run): MappingLife[] {
   const { mapping, start } = run.settings;
   if (mapping === null) return [];
-  const timeout = seconds(mapping);
+  const expiry = expiryOf(run);
   const lives: MappingLife[] = [];
   let since: Us | null = start === 'open' ? 0 : null;
   const end = (to: Us, ended: MappingLife['ended']) => {
-    if (since !== null) lives.push({ from: since, expires: since + timeout, to, ended });
+    if (since !== null) lives.push({ from: since, expires: expiry(since), to, ended });
     since = null;
   };
   for (const { t, by } of touches(run)) {
-    if (since !== null && t - since >= timeout) end(since + timeout, 'expired');
+    if (since !== null && t >= expiry(since)) end(expiry(since), 'expired');
     if (by === 'expire') end(t, 'expired');
     else if (since !== null || by === 'syn') {
       end(t, 'refreshed');
       since = t;
     }
   }
-  if (since !== null && since + timeout <= run.end) end(since + timeout, 'expired');
+  if (since !== null && expiry(since) <= run.end) end(expiry(since), 'expired');
   end(run.end, 'open');
   return lives;
 }

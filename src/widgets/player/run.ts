@@ -1,4 +1,5 @@
 import { decode, encode } from '~/kit/settings.ts';
+import type { ClockSetting } from '~/model/clock.ts';
 import { seededRandom } from '~/model/random.ts';
 import type { End, Scenario, Timed } from '~/model/scenario.ts';
 import { simulate } from '~/model/simulate.ts';
@@ -70,14 +71,15 @@ function horizonOf(settings: PlayerSettings, breaks: readonly Applied[]): Us {
   return last + seconds(Math.ceil(Math.max(quiet, sending)));
 }
 
-const clockOf = ({ hz, tick }: PlayerSettings): Scenario['clock'] =>
+/** How the kernels of a run count time. */
+export const clockSetting = ({ hz, tick }: PlayerSettings): ClockSetting =>
   hz === 'ideal' ? 'ideal' : { hz: Number(hz) as Hz, startTick: tick };
 
 function scenarioOf(settings: PlayerSettings): { scenario: Scenario; breaks: readonly Applied[] } {
   const { applied, actions } = applyBreaks(settings);
   const connect: Timed[] = settings.start === 'connect' ? [{ at: 0, do: 'connect' }] : [];
   const scenario: Scenario = {
-    clock: clockOf(settings)!,
+    clock: clockSetting(settings),
     rtt: ms(settings.rtt),
     client: endOf(settings, 'client'),
     server: endOf(settings, 'server'),

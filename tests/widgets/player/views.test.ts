@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  flightTrouble,
-  markTrouble,
-  momentTrouble,
-  tcpdumpTrouble,
-  transcriptTrouble,
-} from './agreement.ts';
+import { flightTrouble, markTrouble, tcpdumpTrouble, transcriptTrouble } from './agreement.ts';
+import { momentTrouble } from './moments.ts';
 import { scenarioNames, scenarioRun } from './runs.ts';
 
 describe.for(scenarioNames)('%s', (name) => {
