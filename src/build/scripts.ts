@@ -6,7 +6,7 @@ import { minify } from 'terser';
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
-import { widgetNames, type WidgetName } from '~/widgets/index.ts';
+import { widgetNames, widgets, type WidgetName } from '~/widgets/index.ts';
 import { madeModules } from './made.ts';
 
 /** One classic script as the site serves it; its name changes with its content. */
@@ -103,6 +103,8 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
   return { file: `${name}.${hash}.js`, code };
 }
 
+const closed = "import { Closed } from '~/kit/Closed.tsx';";
+
 /** A widget with the words of one language; the other language stays out of the bundle. */
 const widgetEntry = (name: WidgetName, lang: Lang): string => `
   import widget from '~/widgets/${name}/index.tsx';
@@ -110,7 +112,8 @@ const widgetEntry = (name: WidgetName, lang: Lang): string => `
   import { ${lang} as kit } from '~/kit/strings.ts';
   import { mount } from '~/kit/mount.tsx';
   ${moreFile(name)?.endsWith('x') ? lending : ''}
-  mount(widget, words, kit, '${lang}');`;
+  ${widgets[name].widget.Still ? closed : 'const Closed = undefined;'}
+  mount(widget, words, kit, '${lang}', Closed);`;
 
 const made = new Map<string, Promise<Script>>();
 

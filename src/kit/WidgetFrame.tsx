@@ -1,7 +1,9 @@
+import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
 import type { Answered } from './ask.ts';
+import type { ClosedProps } from './Closed.tsx';
 import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
 import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type Place } from './links.ts';
@@ -26,8 +28,9 @@ export interface FrameProps extends Place {
   readonly id: string;
   /** See `Lent.more`. */
   readonly more: Lent['more'];
-  /** Loads the stylesheet of a widget that was a still so far. */
-  readonly wear: () => Promise<unknown>;
+  /** What an article shows until the reader opens the widget, where that has a still. */
+  readonly Closed?: ((props: ClosedProps) => JSX.Element) | undefined;
+  readonly sheet?: ClosedProps['sheet'];
 }
 
 /** The result in words and as a table: both follow once the reader's hand rests. */
@@ -54,43 +57,26 @@ function InWords({
   );
 }
 
-interface ClosedProps extends FrameProps {
-  readonly scene: Parameters<Widget['Result']>[0];
-  readonly open: () => void;
-}
-
-/** The still that an article shows first, and the button that opens the whole widget in its place. */
-const Closed = ({ widget, kit, scene, open }: ClosedProps) => (
-  <div class="widget still">
-    {widget.Still && <widget.Still {...scene} />}
-    <p class="actions">
-      <button type="button" onClick={open}>
-        {kit.open}
-      </button>
-    </p>
-  </div>
-);
-
 /** A widget with all that surrounds it: inputs, notices, figure, table, copy buttons, its link. */
 export function WidgetFrame(props: FrameProps) {
-  const { widget, words, kit, lang, mode, id, root, more, wear } = props;
+  const { widget, words, kit, lang, mode, id, root, more, Closed, sheet } = props;
   const { settings, notices, query, ways, ...own } = useSettings(
     widget.params,
     props.start,
     mode !== 'article',
   );
-  const [open, setOpen] = useState(mode !== 'article' || !widget.Still);
+  const [open, setOpen] = useState(mode !== 'article' || !Closed);
   const frame = { kit, mode, id, root, more, ...ways };
   const scene = { settings, words, lang, frame };
-  if (widget.Still && !open)
-    return <Closed {...props} scene={scene} open={() => void wear().then(() => setOpen(true))} />;
+  if (Closed && !open)
+    return <Closed widget={widget} scene={scene} sheet={sheet} onOpen={() => setOpen(true)} />;
   const sentence = () => widget.sentence(settings, words, lang);
   const markdown = () =>
     `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
   const onAsk = ({ detail }: CustomEvent<Partial<Answered>>) =>
     Object.assign(detail, { settings, ...ways });
   // An article shows a widget for one thing; more comes once the reader opens it.
-  const whole = mode !== 'article' || widget.Still;
+  const whole = mode !== 'article' || Closed;
   return (
     <section
       class={`widget ${mode} ${widget.name}`}

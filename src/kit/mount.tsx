@@ -14,18 +14,6 @@ const load = async (file: string | undefined): Promise<unknown> => {
   return import(new URL(file, document.baseURI).href);
 };
 
-/** Adds a stylesheet of the site; done when it is there, or cannot be had. */
-const wear = (href: string | undefined): Promise<unknown> =>
-  new Promise((done) => {
-    if (!href) {
-      done(0);
-      return;
-    }
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
-    document.head.append(link);
-  });
-
 type Told = Record<'mode' | 'start' | 'id', string>;
 
 /** What stands on the first figure of a widget, for all of them. */
@@ -34,17 +22,23 @@ type Shared = Record<'root', string> & Partial<Record<'more' | 'style', string>>
 /**
  * Brings every figure of this widget on the page to life; in an article each one when it comes near
  * (the frame's script marks it). Without a link's settings the HTML is already right and is kept;
- * with them it is drawn anew, once.
+ * with them it is drawn anew, once. `Closed` comes with the widgets that have a still.
  */
-export function mount(widget: Widget, words: FrameProps['words'], kit: KitWords, lang: Lang): void {
+export function mount(
+  widget: Widget,
+  words: FrameProps['words'],
+  kit: KitWords,
+  lang: Lang,
+  Closed?: FrameProps['Closed'],
+): void {
   const all = document.querySelectorAll<HTMLElement>(`[data-widget="${widget.name}"]`);
   if (!all[0]) return;
-  const { root, more, style } = all[0].dataset as Shared;
+  const { root, more, style: sheet } = all[0].dataset as Shared;
   const wake = (element: HTMLElement) => {
     const { mode, start, id } = element.dataset as Told;
     const link = linked(mode);
     const place = { root, lang, name: widget.name, mode: mode as Mode, id };
-    const own = { ...place, widget, words, kit, more: () => load(more), wear: () => wear(style) };
+    const own = { ...place, widget, words, kit, more: () => load(more), Closed, sheet };
     const frame = h(WidgetFrame, { ...own, start: link || start });
     if (link) {
       element.textContent = '';

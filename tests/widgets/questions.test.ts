@@ -16,7 +16,6 @@ function page(name: WidgetName, settings: string, lang: Lang): string {
   const frame = {
     ...{ widget, words: strings[lang], kit: kitStrings[lang], lang, name, id: 'w', root: '' },
     more: () => Promise.reject(new Error('not here')),
-    wear: () => Promise.resolve(),
   };
   const html = renderToString(h(WidgetFrame, { ...frame, mode: 'page', start: settings }));
   return html
