@@ -16,7 +16,11 @@ function deathText(death: Death | null, words: PlayerWords, lang: Lang): string 
 
 function firstText({ first }: Comparison, words: PlayerWords, lang: Lang): string[] {
   if (!first) return [];
-  const text = (item: Item | null) => (item ? itemText(item, words, lang) : words.differs.over);
+  const text = (item: Item | null) => {
+    if (!item) return words.differs.over;
+    const lost = item.what === 'flight' && item.lostAt ? `, ${words.lost[item.lostAt]}` : '';
+    return itemText(item, words, lang) + lost;
+  };
   const t = Math.min(first.now?.t ?? Infinity, first.before?.t ?? Infinity);
   return [words.differs.first(instant(t, lang), text(first.now), text(first.before))];
 }

@@ -71,7 +71,8 @@ export function Predict({ film, words, lang, reveal }: AskProps) {
 
 function gapText(said: Us | null, was: Us | null, words: PlayerWords, lang: Lang): string {
   if (said === was) return words.gapNone;
-  if (said === null || was === null) return time(was, words, lang);
+  if (said === null) return words.gapUnexpected;
+  if (was === null) return words.gapMissing;
   const length = duration(Math.abs(was - said), lang, 1);
   return was > said ? words.gapLate(length) : words.gapEarly(length);
 }

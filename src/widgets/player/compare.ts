@@ -1,7 +1,7 @@
 import type { Us } from '~/model/time.ts';
 import type { Death, Side } from '~/model/trace.ts';
 import type { Film } from './film.ts';
-import type { Item } from './items.ts';
+import type { Flight, Item } from './items.ts';
 import { onWire } from './wire.ts';
 import type { Run } from './run.ts';
 
@@ -17,9 +17,12 @@ export interface Comparison {
   readonly shift: Us | null;
 }
 
+const packet = (event: Flight['events'][number]): string =>
+  event.type === 'icmp' ? `icmp ${event.icmpType}/${event.code}` : `${event.kind} ${event.len}`;
+
 const identity = (item: Item): string =>
   item.what === 'flight'
-    ? [item.t, item.until, item.from, item.lostAt, item.events[0]!.type, item.tone].join()
+    ? [item.t, item.until, item.from, item.to, item.lostAt, ...item.events.map(packet)].join()
     : [item.t, item.at, JSON.stringify(item.says)].join();
 
 const pair = <T>(now: T, before: T) => ({ now, before });

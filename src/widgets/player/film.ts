@@ -116,7 +116,7 @@ export function filmOf(run: Run, ghost: Run | null): Film {
     run,
     items: place(items, anchors),
     ghost: place(other, anchors),
-    intervals: intervalsOf(run),
+    intervals: intervalsOf(run).filter(({ from }) => from <= end),
     anchors,
     breaks,
     top,

@@ -42,7 +42,7 @@ function Result({ settings, words, lang, frame }: PlayerProps) {
       <p class="noticed">{words.questions[scenario]}</p>
       {predict === 'no' ? (
         <>
-          <p class="answer">
+          <p class={death ? 'answer' : 'answer lives'}>
             <output>{resultText(settings, words)}</output>{' '}
             {death && <span>{words.after(instant(death.t, lang))}</span>}
           </p>
