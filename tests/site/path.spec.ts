@@ -3,12 +3,12 @@ import { at, expect, test } from './fixtures.ts';
 
 const page = 'en/calculators/path/';
 
-/** Presses Tab until this element has the focus. */
-async function tabTo(tab: Page, name: string | RegExp) {
+/** Presses Tab, or Shift+Tab, until this button has the focus. */
+async function tabTo(tab: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   const target = tab.getByRole('button', { name }).first();
   for (let i = 0; i < 60; i += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await tab.keyboard.press('Tab');
+    await tab.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${String(name)}`);
 }
@@ -17,8 +17,8 @@ test('the default is answered in the HTML, without JavaScript, in both languages
   browser,
 }) => {
   for (const [lang, answer, server] of [
-    ['en', /AWS NLB\s+after 350 s/, 'Server: nothing, for as long as it only waits'],
-    ['zh', /AWS NLB\s+350 秒后/, '服务端：只要一直在等，就永远不知道'],
+    ['en', /AWS NLB\s+after 350\ss/, 'Server: nothing, for as long as it only waits'],
+    ['zh', /AWS NLB\s+350\s秒后/, '服务端：只要一直在等，就永远不知道'],
   ] as const) {
     const tab = await browser.newPage({ javaScriptEnabled: false });
     await tab.goto(at.root(`${lang}/calculators/path/`));
@@ -55,8 +55,8 @@ test('by keyboard alone: devices are added, moved and removed, and the focus goe
   await add.focus();
   await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
-  await expect(tab.locator('.answer')).toHaveText(/NAT\s+after 300 s/);
-  await tabTo(tab, 'NAT: towards the client');
+  await expect(tab.locator('.answer')).toHaveText(/NAT\s+after 300\ss/);
+  await tabTo(tab, 'NAT: towards the client', 'Shift+Tab');
   await tab.keyboard.press('Enter');
   await expect(tab.locator('.device-name b')).toHaveText(['NAT', 'AWS NLB']);
   await expect(tab.getByRole('button', { name: 'NAT: towards the client' })).toBeFocused();
@@ -79,12 +79,12 @@ test('a device of the whole table, with its source, and a proxy that probes by i
     .getByLabel('Add a device before the server')
     .selectOption({ label: 'Fly.io proxy, TCP' });
   await tab.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(tab.locator('.answer')).toHaveText(/fly-proxy\s+after 60 s/);
+  await expect(tab.locator('.answer')).toHaveText(/fly-proxy\s+after 60\ss/);
   await expect(tab.locator('.result .rule').first()).toContainText('assumed');
   await tab.getByText('Behaviour of Fly.io proxy, TCP').click();
   await tab.locator('[id$="toServer-1"]').fill('30');
-  await expect(tab.locator('svg.race')).toContainText('Probes of the fly-proxy, facing the server');
-  await expect(tab).toHaveURL(/_fly-proxy\.60\.l7\*\.fin\*\.s30-75-9/);
+  await expect(tab.locator('svg.race')).toContainText('Probes of the fly-proxy → server');
+  await expect(tab).toHaveURL(/_fly-proxy\.60\*\.l7\*\.fin\*\.s30-75-9/);
   await tab.locator('.device small a').nth(1).click();
   await expect(tab).toHaveURL(/reference\/middleboxes\/#fly-proxy$/);
 });
@@ -93,7 +93,7 @@ test('a link with parts that are no devices names them, keeps them, and answers 
   page: tab,
 }) => {
   await tab.goto(at.root(`${page}?chain=aws-nlb.350.any.rst_nonsense!_nat.0.any.silent`));
-  await expect(tab.locator('.answer')).toHaveText(/AWS NLB\s+after 350 s/);
+  await expect(tab.locator('.answer')).toHaveText(/AWS NLB\s+after 350\ss/);
   await expect(tab.locator('.inputs li.says')).toHaveText([
     /“nonsense!” is not understood/,
     /“nat\.0\.any\.silent” is not understood/,
@@ -104,7 +104,7 @@ test('a link with parts that are no devices names them, keeps them, and answers 
 
 test('a name alone is completed from the table', async ({ page: tab }) => {
   await tab.goto(at.root(`${page}?chain=azure-lb_heroku-router&idle=60`));
-  await expect(tab.locator('.answer')).toHaveText(/heroku-router\s+after 55 s/);
+  await expect(tab.locator('.answer')).toHaveText(/heroku-router\s+after 55\ss/);
   await expect(tab).toHaveURL(/chain=azure-lb\.240\.any\.silent_heroku-router\.55\.l7\.fin/);
 });
 
@@ -115,7 +115,7 @@ test('a situation sets everything, and the link to it is copied', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await tab.goto(at.root(page));
   await tab.getByRole('button', { name: 'All in order' }).click();
-  await expect(tab.locator('.answer')).toHaveText(/Pool\s+after 300 s/);
+  await expect(tab.locator('.answer')).toHaveText(/Pool\s+after 300\ss/);
   await tab.getByRole('button', { name: 'Copy link' }).click();
   await expect(tab.locator('.copied')).toHaveText('Copied');
   expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -86,8 +86,8 @@ export const en = {
   client: 'client',
   server: 'server',
   timers: { pool: 'Pool', http: 'HTTP keep-alive', database: 'Database session' },
-  /** One end of a proxy. */
-  facing: (proxy: string, towards: string) => `${proxy}, facing the ${towards}`,
+  /** One end of a proxy, by the side it faces. */
+  facing: (proxy: string, towards: string) => `${proxy} → ${towards}`,
   cutBy: 'An idle connection is ended first by',
   keptBy: 'An idle connection is ended by',
   nobody: 'nobody',
@@ -239,7 +239,7 @@ export const zh: PathWords = {
   client: '客户端',
   server: '服务端',
   timers: { pool: '连接池', http: 'HTTP keep-alive', database: '数据库会话' },
-  facing: (proxy, towards) => `${proxy}（对${towards}一侧）`,
+  facing: (proxy, towards) => `${proxy} → ${towards}`,
   cutBy: '空闲连接最先断在',
   keptBy: '会掐断空闲连接的：',
   nobody: '没有',
