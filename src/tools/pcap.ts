@@ -1,10 +1,10 @@
-import { defaultWindow } from '~/model/socket.ts';
 import type { Us } from '~/model/time.ts';
 import { otherSide, type IcmpEvent, type SegmentEvent } from '~/model/trace.ts';
-import type { Offer, Side, Trace } from '~/model/trace.ts';
+import type { Side, Trace } from '~/model/trace.ts';
 import { addresses, senderOf } from './address.ts';
-import { isStray, mss, packetsAt, quotedLength, startsOpen } from './wire.ts';
-import type { Header, Packet } from './wire.ts';
+import { handshakeOf } from './handshake.ts';
+import { isStray, mss, type Header } from './header.ts';
+import { packetsAt, quotedLength, type Packet } from './wire.ts';
 
 type Bytes = readonly number[];
 
@@ -102,28 +102,17 @@ function icmpBytes(event: IcmpEvent, packet: Packet, ttl: number, [id, about]: B
 /** Locally administered addresses of the host that looks on and of its router. */
 const [own, router] = [1, 254].map((n): Bytes => [2, 0, 0, 0, 0, n]);
 
-const made = (from: Side, flags: string, offer: Offer): SegmentEvent => ({
-  type: 'segment',
-  t: 0,
-  from,
-  to: otherSide(from),
-  flags,
-  seq: flags === 'A' ? 1 : 0,
-  ack: flags === 'S' ? null : 1,
-  len: 0,
-  win: offer.buffer ?? defaultWindow,
-  kind: 'ack',
-  why: 'handshake',
-  byTimer: false,
-  arrives: 0,
-  lost: null,
-});
-
-/** The handshake of a trace that starts with a connection, all at instant 0. */
-export function handshakeOf(trace: Trace): SegmentEvent[] {
-  const { client, server } = trace.offers;
-  if (!startsOpen(trace) || !client || !server) return [];
-  return [made('client', 'S', client), made('server', 'SA', server), made('client', 'A', client)];
+/** A packet as it goes past this host, whose neighbour is a router. */
+function frameOf(packet: Packet, host: Side, ids: ReadonlyMap<unknown, number>): Bytes {
+  const { event, segment } = packet;
+  const id = (of: unknown): number => ids.get(of) ?? 0;
+  const ttl = event.from === otherSide(host) ? 63 : 64;
+  const ip =
+    event.type === 'icmp'
+      ? icmpBytes(event, packet, ttl, [id(event), id(segment)])
+      : segmentBytes(packet, ttl, id(event));
+  const ends = event.from === host ? [...router!, ...own!] : [...own!, ...router!];
+  return [...ends, 8, 0, ...ip];
 }
 
 /**
@@ -132,22 +121,14 @@ export function handshakeOf(trace: Trace): SegmentEvent[] {
  * gives the same bytes.
  */
 export function pcap(trace: Trace, host: Side, start: Us): Uint8Array {
-  const before = packetsAt({ ...trace, events: handshakeOf(trace) }, host);
   const ids = idsOf(trace.events);
-  const id = (event: unknown) => ids.get(event) ?? 0;
-  const frames = [...before, ...packetsAt(trace, host)].map((packet) => {
-    const { t, event, segment } = packet;
-    const ttl = event.from === otherSide(host) ? 63 : 64;
-    const ip =
-      event.type === 'icmp'
-        ? icmpBytes(event, packet, ttl, [id(event), id(segment)])
-        : segmentBytes(packet, ttl, id(event));
-    const ends = event.from === host ? [...router!, ...own!] : [...own!, ...router!];
-    const bytes = [...ends, 8, 0, ...ip];
-    const us = start + t;
-    const head = [Math.floor(us / 1e6), us % 1e6, bytes.length, bytes.length];
-    return [...head.flatMap(le32), ...bytes];
+  const before = packetsAt({ ...trace, events: handshakeOf(trace) }, host);
+  const records = [...before, ...packetsAt(trace, host)].map((packet) => {
+    const us = start + packet.t;
+    const frame = frameOf(packet, host, ids);
+    const head = [Math.floor(us / 1e6), us % 1e6, frame.length, frame.length];
+    return [...head.flatMap(le32), ...frame];
   });
   const header = [0xa1b2c3d4, 0x0004_0002, 0, 0, 0x4_0000, 1].flatMap(le32);
-  return Uint8Array.from([...header, ...frames.flat()]);
+  return Uint8Array.from([...header, ...records.flat()]);
 }

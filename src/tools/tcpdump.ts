@@ -2,15 +2,8 @@ import type { Us } from '~/model/time.ts';
 import { otherSide, type IcmpEvent, type SegmentEvent } from '~/model/trace.ts';
 import type { Side, Trace } from '~/model/trace.ts';
 import { addresses, senderOf } from './address.ts';
-import {
-  initial,
-  mss,
-  packetsAt,
-  quotedLength,
-  startsOpen,
-  type Header,
-  type Packet,
-} from './wire.ts';
+import { initial, mss, startsOpen, type Header } from './header.ts';
+import { packetsAt, quotedLength, type Packet } from './wire.ts';
 
 /** A line of a capture, and what it is about. */
 export interface CapturedLine {
@@ -58,35 +51,38 @@ function segmentText(packet: Packet, bases: Bases): string {
   return `IP ${ends}: Flags [${flags.replace('A', '.')}]${range}${acks}, ${rest}`;
 }
 
-/** By code, with the quoted address and port in place of % and &: `icmp_print()`, print-icmp.c. */
-const unreachable = [
-  'net %',
-  'host %',
-  '% protocol 6',
-  '% tcp port &',
-  '%|need to frag',
-  '%|source route failed',
-  'net %|unknown',
-  'host %|unknown',
-  '%|source host isolated',
-  'net %|admin prohibited',
-  'host %|admin prohibited',
-  'net %|tos prohibited',
-  'host %|tos prohibited',
-  'host %|admin prohibited filter',
-  'host %|host precedence violation',
-  'host %|precedence cutoff',
+/**
+ * By code: time exceeded, parameter problem, destination unreachable (here ~). % is the
+ * address, & the port of the quoted segment. `icmp_print()`, print-icmp.c.
+ */
+const errors = [
+  'time exceeded in-transit',
+  'ip reassembly time exceeded',
+  'parameter problem - octet 0',
+  'parameter problem - code 1',
+  'net %~',
+  'host %~',
+  '% protocol 6~',
+  '% tcp port &~',
+  '%~ - need to frag',
+  '%~ - source route failed',
+  'net %~ - unknown',
+  'host %~ - unknown',
+  '%~ - source host isolated',
+  'net %~ - admin prohibited',
+  'host %~ - admin prohibited',
+  'net %~ - tos prohibited',
+  'host %~ - tos prohibited',
+  'host %~ - admin prohibited filter',
+  'host %~ - host precedence violation',
+  'host %~ - precedence cutoff',
 ];
 
 function errorText({ icmpType, code, to }: IcmpEvent): string {
-  if (icmpType === 11) return code ? 'ip reassembly time exceeded' : 'time exceeded in-transit';
-  if (icmpType === 12) return `parameter problem - ${code ? 'code' : 'octet'} ${code}`;
   const { ip, port } = addresses[otherSide(to)];
-  const [what, why] = (unreachable[code] ?? `%|#${code}`)
-    .replace('%', ip)
-    .replace('&', `${port}`)
-    .split('|');
-  return `${what} unreachable${why ? ` - ${why}` : ''}`;
+  const row = icmpType === 3 ? 4 + code : 2 * (icmpType - 11) + code;
+  const text = errors[row] ?? `%~ - #${code}`;
+  return text.replace('%', ip).replace('&', `${port}`).replace('~', ' unreachable');
 }
 
 const icmpText = (event: IcmpEvent, packet: Packet): string =>

@@ -1,5 +1,6 @@
 import type { Side, Trace } from '~/model/trace.ts';
-import { handshakeOf, pcap } from '~/tools/pcap.ts';
+import { handshakeOf } from '~/tools/handshake.ts';
+import { pcap } from '~/tools/pcap.ts';
 import { tcpdumpLines, type CapturedLine } from '~/tools/tcpdump.ts';
 import { everyRecorded } from './recorded.ts';
 import { scenarios, traceOf } from './scenarios.ts';

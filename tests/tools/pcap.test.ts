@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, Scenario, Timed } from '~/model/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
-import { handshakeOf, pcap } from '~/tools/pcap.ts';
+import { handshakeOf } from '~/tools/handshake.ts';
+import { pcap } from '~/tools/pcap.ts';
 import { tcpdumpLines } from '~/tools/tcpdump.ts';
 import { scenarios, traceOf } from './scenarios.ts';
 

@@ -8,7 +8,7 @@ import {
   type Trace,
   type TraceEvent,
 } from '~/model/trace.ts';
-import { mss } from '~/tools/wire.ts';
+import { mss } from '~/tools/header.ts';
 import { ownAnswers, type Times } from '../model/kernel/alone.ts';
 import { planOf } from '../model/kernel/plan.ts';
 import { readRecording, type Recording } from '../model/kernel/recording.ts';
