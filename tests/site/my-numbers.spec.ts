@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { htmlOf, pages } from './built.ts';
 import { at, expect, test } from './fixtures.ts';
 
 const detection = 'en/calculators/detection/';
@@ -24,6 +25,29 @@ test('numbers remembered on one page are used on another, in one step that can b
   await button(page, '撤销').click();
   await expect(page).toHaveURL(/\?v=1&interval=5&hz=1000$/);
   await expect(button(page, '用我的')).toBeVisible();
+});
+
+const sharing = pages.filter(
+  (page) => page.startsWith('en/calculators/') && htmlOf(page).includes('data-names='),
+);
+
+test('every calculator that shares a number starts from the profile, and goes back', async ({
+  page,
+}) => {
+  await remember(page, 'idle=50&interval=7&probes=4&userTimeout=30000&hz=1000');
+  expect(sharing.length).toBeGreaterThan(3);
+  for (const path of sharing) {
+    await page.goto(at.root(path));
+    const before = await page.locator('.sentence').textContent();
+    if (path === detection) await page.goto(at.root(`${path}?idle=1`));
+    await button(page, 'Use mine').click();
+    await expect(button(page, 'Use mine')).toBeHidden();
+    await expect(page).toHaveURL(/idle=50|userTimeout=30000/);
+    await expect(page.locator('.notices')).toHaveCount(0);
+    await page.locator('.profile').getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(button(page, 'Use mine')).toBeVisible();
+    if (path !== detection) await expect(page.locator('.sentence')).toHaveText(before!);
+  }
 });
 
 test('the page shows the profile as fields; typing changes it, by keyboard alone', async ({
@@ -88,7 +112,7 @@ test('embeds, articles and the home page have nothing of it', async ({ page }) =
   for (const path of ['en/embed/detection/', 'en/how-it-works/', 'en/']) {
     await page.goto(at.root(path));
     await expect(page.locator('.answer').first()).toHaveText('2 h 11 min 15 s');
-    await expect(page.locator('.numbers, script[src*="numbers"]')).toHaveCount(0);
+    await expect(page.locator('.profile, script[src*="numbers"]')).toHaveCount(0);
   }
 });
 

@@ -56,7 +56,7 @@ function undo({ status }: Bar, found: Answered) {
 
 /** Finds the bar of the page and brings it to life. */
 export function bar(): void {
-  const root = document.querySelector<HTMLElement>('.numbers')!;
+  const root = document.querySelector<HTMLElement>('.profile')!;
   const [keepButton, useButton, undoButton] = root.querySelectorAll('button');
   const found: Bar = {
     keep: keepButton!,
@@ -74,8 +74,8 @@ export function bar(): void {
       const answered = widget();
       if (answered) act(found, answered);
     });
-  // After the widget has drawn what was just done to it.
-  for (const event of ['input', 'click', 'keyup'])
+  // After the widget has drawn what was just done to it; at “load” a script of its own has run too.
+  for (const event of ['input', 'click', 'keyup', 'load'])
     addEventListener(event, () => setTimeout(() => update(found)));
   update(found);
 }
