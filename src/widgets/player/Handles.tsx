@@ -73,7 +73,7 @@ export function Handles({ film, move, words, lang }: Props) {
           move(index, Math.max(0, one.at + by));
         }}
       >
-        <circle r="22" class="hit" />
+        <circle r="25" class="hit" />
         <path d="M-7-5l7-5 7 5m-14 10l7 5 7-5" />
         {dragged && <text x="16">{onAxis(at, lang)}</text>}
       </g>

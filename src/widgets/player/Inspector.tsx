@@ -8,6 +8,8 @@ import type { PlayerWords } from './strings.ts';
 interface Props {
   readonly segment: SegmentEvent;
   readonly trace: Trace;
+  /** The part of the figure that shows it. */
+  readonly part: string;
   readonly words: PlayerWords;
   readonly lang: Lang;
 }
@@ -27,7 +29,7 @@ const changes = ({ events }: Trace, { t, from, to, arrives }: SegmentEvent): Tim
       ((event.t === t && event.host === from) || (event.t === arrives && event.host === to)),
   );
 
-function Changed({ segment, trace, words, lang }: Props) {
+function Changed({ segment, trace, words, lang }: Omit<Props, 'part'>) {
   const found = changes(trace, segment);
   if (found.length === 0) return <dd>{words.nothingChanged}</dd>;
   return found.map(({ what, timer, host, expires, t }, i) => (
@@ -41,12 +43,12 @@ function Changed({ segment, trace, words, lang }: Props) {
 
 /** Everything about one segment: its numbers with their arithmetic, why it was sent, what it did. */
 export function Inspector(props: Props) {
-  const { segment, words, lang } = props;
+  const { segment, part, words, lang } = props;
   const { flags, seq, ack, win, len, why, lost, arrives } = segment;
   const rules: Readonly<Record<string, string>> = words.rules;
   const n = (value: number) => number(value, lang);
   return (
-    <dl class="inspector">
+    <dl class="inspector" data-part={part}>
       <dt>{words.fields.flags}</dt>
       <dd>
         {flags}

@@ -43,6 +43,10 @@ const Seat = ({ host, setHost, words, id }: Pick<Props, 'host' | 'setHost' | 'wo
   </label>
 );
 
+/** The item of the figure that shows a segment. */
+const partOf = ({ items }: Film, segment: SegmentEvent): number =>
+  items.findIndex((item) => item.what === 'flight' && item.events.includes(segment));
+
 function Content(props: Props & { readonly name: PaneName }) {
   const { name, film, cursor, sockets, segment, drop, host, words, lang } = props;
   const now = { film, t: cursor.t, words, lang };
@@ -53,7 +57,13 @@ function Content(props: Props & { readonly name: PaneName }) {
   if (!segment) return <p>{words.noSegment}</p>;
   return (
     <>
-      <Inspector segment={segment} trace={film.run.trace} words={words} lang={lang} />
+      <Inspector
+        segment={segment}
+        part={`e${partOf(film, segment)}`}
+        trace={film.run.trace}
+        words={words}
+        lang={lang}
+      />
       {drop && (
         <button type="button" class="drop" onClick={drop.toggle}>
           {drop.on ? words.passIt : words.dropIt}

@@ -98,6 +98,21 @@ function useKeys(
   }, [root]);
 }
 
+/** Pointing at a segment in one view lights it in all of them. */
+function useLights(root: { readonly current: HTMLElement | null }) {
+  useEffect(() => {
+    const stage = root.current;
+    const light = (event: Event) => {
+      const part = (event.target as Element).closest('[data-part]')?.getAttribute('data-part');
+      for (const lit of stage!.querySelectorAll('.lit')) lit.classList.remove('lit');
+      if (!part) return;
+      for (const one of stage!.querySelectorAll(`[data-part="${part}"]`)) one.classList.add('lit');
+    };
+    stage?.addEventListener('pointerover', light);
+    return () => stage?.removeEventListener('pointerover', light);
+  }, [root]);
+}
+
 /** Everything around one finished run: its figure, its clock, its panes, and what was broken. */
 export function Stage(props: PlayerProps & { readonly label: string }) {
   const { settings, words, lang, frame, label } = props;
@@ -108,6 +123,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const [host, setHost] = useState<Side>('client');
   const [pane, setPane] = useState<PaneName>('packet');
   const [guess, setGuess] = useState<Guess | null>(null);
+  const [help, setHelp] = useState(false);
   const playhead = usePlayhead(film, instantOf(settings.at), root);
   const { cursor, go, toggle, playing, setPlaying } = playhead;
   useMoment(props, playhead, isOver(film, cursor));
@@ -122,7 +138,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
       go,
       toggle,
       drop: () => drop?.toggle(),
-      help: () => root.current!.querySelector<HTMLElement>('.work summary')!.focus(),
+      help: () => setHelp(!help),
       pane: (n: number) => setPane(paneNames[n]!),
       undo: frame.undo,
       redo: frame.redo,
@@ -136,6 +152,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
     setPlaying((was) => ({ ...was, on: true }));
   };
   useKeys(root, onKeyDown);
+  useLights(root);
   const common = { film, words, lang };
   if (settings.predict === 'yes')
     return (
@@ -184,7 +201,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
       {ghost && <Compare {...props} film={film} ghost={ghost} />}
       <details class="work" open>
         <summary>{words.breaking}</summary>
-        <Breaking {...work} breaks={run.breaks} t={cursor.t} />
+        <Breaking {...work} breaks={run.breaks} t={cursor.t} help={help} setHelp={setHelp} />
       </details>
       <details>
         <summary>{words.setting}</summary>

@@ -44,11 +44,12 @@ export function Storyboard({ film, id, words, lang }: Props) {
       <ol>
         {all.map((panel, i) => {
           const top = panel[0]!.y - 16;
-          const bottom = all[i + 1]?.[0]!.y ?? film.bottom + 24;
+          const next = all[i + 1]?.[0];
+          const bottom = next ? next.y - 9 : film.bottom + 24;
           const label = words.panel(
             String(i + 1),
             instant(panel[0]!.t, lang),
-            instant(panel.at(-1)!.t, lang),
+            instant(next?.t ?? film.anchors.at(-1)!.t, lang),
           );
           return (
             <li key={i}>

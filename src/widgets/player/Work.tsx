@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Fields } from '~/kit/Inputs.tsx';
 import type { Us } from '~/model/time.ts';
 import { AddBreak, BreakList } from './Breaks.tsx';
@@ -13,6 +12,8 @@ export interface WorkProps extends PlayerProps {
 }
 
 interface BreakingProps extends WorkProps {
+  readonly help: boolean;
+  readonly setHelp: (on: boolean) => void;
   readonly breaks: readonly Applied[];
   readonly t: Us;
 }
@@ -25,8 +26,7 @@ function withBreak(breaks: readonly Applied[], one: Break): readonly Break[] {
 }
 
 /** Breaks something at the cursor; the list of all that was broken; the way back and forth. */
-export function Breaking({ edit, breaks, words, lang, frame, t }: BreakingProps) {
-  const [help, setHelp] = useState(false);
+export function Breaking({ edit, breaks, words, lang, frame, t, help, setHelp }: BreakingProps) {
   const said = { words, lang, kit: frame.kit, id: frame.id };
   return (
     <div class="broken">

@@ -103,25 +103,34 @@ export const yAt = (anchors: readonly Anchor[], t: Us): number => across(anchors
 export const tAt = (anchors: readonly Anchor[], y: number): Us =>
   Math.round(across(anchors, 'y', 't', y));
 
-/** Lays out a run, and the one it is compared with. Pure; 1 = one CSS pixel at full width. */
-export function filmOf(run: Run, ghost: Run | null): Film {
+/** What is drawn of a run, up to when, and how much is left out. */
+function drawn(run: Run): { items: readonly Item[]; end: Us; left: number } {
   const all = itemsOf(run);
   const items = all.slice(0, mostItems);
-  const other = ghost ? itemsOf(ghost).slice(0, mostItems) : [];
-  const end = Math.max(all.length > items.length ? items.at(-1)!.t : run.end, ghost?.end ?? 0);
-  const times = instantsOf([...items, ...other], end);
-  const { anchors, breaks } = layAxis(times, rowsPer(items));
-  const last = rowsPer(items).get(end) ?? 1;
+  const left = all.length - items.length;
+  return { items, left, end: left > 0 ? items.at(-1)!.t : run.end };
+}
+
+/** Lays out a run, and the one it is compared with. Pure; 1 = one CSS pixel at full width. */
+export function filmOf(run: Run, ghost: Run | null): Film {
+  const now = drawn(run);
+  const before = ghost && drawn(ghost);
+  const end = Math.max(now.end, before?.end ?? 0);
+  const { anchors, breaks } = layAxis(
+    instantsOf([...now.items, ...(before?.items ?? [])], end),
+    rowsPer(now.items),
+  );
+  const last = rowsPer(now.items).get(end) ?? 1;
   return {
     run,
-    items: place(items, anchors),
-    ghost: place(other, anchors),
-    intervals: intervalsOf(run).filter(({ from }) => from <= end),
+    items: place(now.items, anchors),
+    ghost: place(before?.items ?? [], anchors),
+    intervals: intervalsOf(run).filter(({ from }) => from <= now.end),
     anchors,
     breaks,
     top,
     bottom: anchors.at(-1)!.y + last * rowHeight,
-    left: all.length - items.length,
+    left: now.left,
   };
 }
 

@@ -1,6 +1,6 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { Widget } from '~/kit/defineWidget.ts';
+import type { HandOver, Widget } from '~/kit/defineWidget.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
 import { instant } from './label.ts';
@@ -97,6 +97,21 @@ function Still({ settings, words, lang }: PlayerProps) {
   );
 }
 
+/** The same numbers in the calculators that explain them. */
+function next(settings: PlayerSettings, words: PlayerWords): HandOver[] {
+  const { idle, interval, probes, userTimeout, rtt, retries } = settings;
+  const limit = userTimeout === null ? '' : `&userTimeout=${userTimeout}`;
+  const idleQuery = `v=1&idle=${idle}&interval=${interval}&probes=${probes}${limit}`;
+  return [
+    { name: 'detection', query: idleQuery, label: words.onward.detection },
+    {
+      name: 'in-flight',
+      query: `v=1&rtt=${rtt}&retries=${retries}${limit}`,
+      label: words.onward['in-flight'],
+    },
+  ];
+}
+
 const player: Widget<typeof params, PlayerWords> = {
   name: 'player',
   params,
@@ -106,6 +121,7 @@ const player: Widget<typeof params, PlayerWords> = {
   Still,
   sentence,
   table,
+  next,
 };
 
 export default player;

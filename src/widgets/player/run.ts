@@ -4,7 +4,7 @@ import { seededRandom } from '~/model/random.ts';
 import type { End, Scenario, Timed } from '~/model/scenario.ts';
 import { simulate } from '~/model/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { Side, Trace } from '~/model/trace.ts';
+import type { Side, Trace, TraceEvent } from '~/model/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { applyBreaks, dropRules, probing, type Applied } from './apply.ts';
 import { onWire } from './wire.ts';
@@ -112,10 +112,18 @@ function endOfRun(settings: PlayerSettings, trace: Trace): Us {
   return Math.max(...times);
 }
 
+/** The trace without the rules that lose single segments: each lost segment says so itself. */
+function withoutDrops(trace: Trace, drops: number): Trace {
+  let left = drops;
+  const isDrop = ({ type }: TraceEvent): boolean => type === 'world' && left-- > 0;
+  return drops === 0 ? trace : { ...trace, events: trace.events.filter((event) => !isDrop(event)) };
+}
+
 function made(settings: PlayerSettings): Run {
   const { scenario, breaks } = scenarioOf(settings);
   const simulated = simulate(scenario);
-  const trace = simulated.ok ? simulated.trace : emptyTrace(scenario.horizon);
+  const whole = simulated.ok ? simulated.trace : emptyTrace(scenario.horizon);
+  const trace = withoutDrops(whole, drops(settings, breaks).length);
   const sent = { client: onWire(trace, 'client').length, server: onWire(trace, 'server').length };
   const judged = breaks.map((applied): Applied =>
     applied.one.kind === 'drop' && (applied.one.n < 1 || applied.one.n > sent[applied.one.host!])

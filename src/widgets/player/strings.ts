@@ -87,6 +87,10 @@ export const en = {
     pinned: { no: 'no', yes: 'yes' },
     predict: { no: 'no', yes: 'yes' },
   },
+  onward: {
+    detection: 'How long until a dead peer is noticed, on every kernel',
+    'in-flight': 'What happens while data is unacknowledged',
+  },
   questions: {
     'dead-peer': 'B loses power. When does A find out, and from what?',
     healthy: 'Nothing is wrong and nobody writes. What crosses the wire?',
@@ -399,6 +403,10 @@ export const zh: PlayerWords = {
     hz: { '100': '100', '250': '250', '300': '300', '1000': '1000', ideal: '不取整' },
     pinned: { no: '否', yes: '是' },
     predict: { no: '否', yes: '是' },
+  },
+  onward: {
+    detection: '对端失效多久才会被发现：各种内核的范围',
+    'in-flight': '数据未被确认时会怎样',
   },
   questions: {
     'dead-peer': 'B 断电了。A 什么时候知道，又是凭什么知道的？',
