@@ -138,6 +138,7 @@ test('at 360 px nothing scrolls sideways, and every button of the path has room 
   for (const button of await tab.locator('.devices button, .picker button, .order button').all()) {
     const box = (await button.boundingBox())!;
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
   }
 });
 

@@ -339,3 +339,25 @@ test.for(Object.keys(pages))('%s says what its links give', (file) => {
   expect(brief(early!)).toEqual(['HTTP keep-alive', 45]);
   expect(pages[file]).toMatch(/230 (s|秒)/);
 });
+
+test.for(Object.keys(pages))('%s shows a list of devices that is one', (file) => {
+  const [, chain] = /^chain=(.*)$/m.exec(pages[file]!)!;
+  expect(parts(chain!).map((part) => 'device' in part)).toEqual([true, true]);
+  expect(
+    texts(chain!)
+      .map((text) => writeDevice(readDevice(text)!))
+      .join('_'),
+  ).toBe(chain);
+});
+
+test('each violation is repaired where it stands: the heartbeat, the client, the server', () => {
+  const late = from('chain=nat.900.any.rst&idle=1000&serverIdle=1200&heartbeat=1500');
+  const repaired = order(late).filter(({ state }) => state === 'broken');
+  expect(
+    repaired.map(({ kind, repair }) => [kind, repair?.idle, repair?.serverIdle, repair?.heartbeat]),
+  ).toEqual([
+    ['probes-before-device', 300, 1200, 1500],
+    ['probes-before-device', 1000, 300, 1500],
+    ['heartbeat-before-device', 1000, 1200, 300],
+  ]);
+});

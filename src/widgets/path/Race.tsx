@@ -125,11 +125,12 @@ function Strip({ scene, words }: { scene: Scene; words: PathWords }) {
 /** Draws a placed scene. `label` is its text equivalent in one sentence. */
 export function Race({ scene, words, label }: { scene: Scene; words: PathWords; label: string }) {
   const { reaching, lanes, finish, stripY, raceY, height } = scene;
+  const line = finish?.held ? 'finish held' : 'finish';
   return (
     <svg class="race" viewBox={`0 0 360 ${height}`} role="img" aria-label={label}>
       <Strip scene={scene} words={words} />
       {reaching.length === 0 && (
-        <text class="value" x={right} y={stripY + 34}>
+        <text x={left} y={stripY + 34}>
           {words.silence}
         </text>
       )}
@@ -141,12 +142,12 @@ export function Race({ scene, words, label }: { scene: Scene; words: PathWords; 
           {words.race}
         </text>
       )}
-      {finish && <path class="finish" d={`M${finishAt} ${finish.from}V${finish.to}`} />}
+      {finish && <path class={line} d={`M${finishAt} ${finish.from}V${finish.to}`} />}
       {lanes.map((lane) => (
         <LaneRow key={lane.y} lane={lane} />
       ))}
       {finish && (
-        <text class="finish" x={finishAt} y={finish.to + 14}>
+        <text class={line} x={finishAt} y={finish.to + 14}>
           {finish.text}
         </text>
       )}

@@ -36,18 +36,19 @@ function Reason({ found, words, lang }: Said) {
   const { margin, timeout } = decides;
   const limit = (
     <span data-part={partOfRunner(decides)}>
-      <b>{inSeconds(timeout, lang)}</b> {words.limit}
+      {words.limit} <b>{inSeconds(timeout, lang)}</b>
     </span>
   );
   if (margin === null)
     return (
       <p class="formula">
-        {limit}: {words.nothingCounts}
+        {limit}
+        {words.nothingCounts}
       </p>
     );
   return (
     <p class="formula">
-      <b>{inSeconds(timeout - margin, lang, 3)}</b> {words.longest} {margin > 0 ? '<' : '≥'} {limit}
+      {words.longest} <b>{inSeconds(timeout - margin, lang, 3)}</b> {margin > 0 ? '<' : '≥'} {limit}
     </p>
   );
 }

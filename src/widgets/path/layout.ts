@@ -56,7 +56,13 @@ export interface Scene {
   readonly reaching: readonly Reaching[];
   readonly lanes: readonly Lane[];
   /** The finishing line, `null` when nobody ends it. */
-  readonly finish: { readonly text: string; readonly from: number; readonly to: number } | null;
+  readonly finish: {
+    readonly text: string;
+    /** In good order. */
+    readonly held: boolean;
+    readonly from: number;
+    readonly to: number;
+  } | null;
   readonly stripY: number;
   readonly raceY: number;
   readonly height: number;
@@ -218,6 +224,11 @@ export function layout(said: Said): Scene {
   const bottom = raceY + 24 + lanes.length * laneHeight;
   const { first } = found;
   const say = first && (first.box < 0 ? words.closed : words.cut);
-  const finish = say && { text: say(time(first.at, lang)), from: raceY + 28, to: bottom - 8 };
+  const finish = say && {
+    text: say(time(first.at, lang)),
+    held: first.box < 0,
+    from: raceY + 28,
+    to: bottom - 8,
+  };
   return { nodes, reaching, lanes, finish, stripY, raceY, height: bottom + (finish ? 14 : 0) };
 }

@@ -5,8 +5,8 @@ import { initialChain } from './path.made.ts';
 
 /** Seconds worth stopping at, for every time of this widget. */
 export const timeStops = [
-  1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 350, 600, 900, 1200, 1800, 3600,
-  7200, 14400, 28800, 86400, 432000,
+  1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 900, 1200, 1800, 3600, 7200,
+  14400, 28800, 86400, 432000,
 ];
 const within = (most: number) => timeStops.filter((stop) => stop <= most);
 const countStops = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 80, 127];

@@ -46,12 +46,12 @@ function sendersOn(leg: number, settings: PathSettings): Sender {
   return left.kind === 'proxy' && right.kind !== 'proxy' ? right : left;
 }
 
-/** Refreshes a timer in time: by probes where they count, else by messages. */
-function refresh(check: Check, settings: PathSettings): PathSettings | null {
-  const { runner, sender, leg } = check;
+/** Refreshes a timer in time: by a heartbeat that counts, by probes where they count, else by messages. */
+function refresh({ kind, runner, sender, leg }: Check, settings: PathSettings) {
   const seconds = atMost(runner!.timeout, half);
   if (seconds < 1) return null;
   const { who } = runner!;
+  if (kind === 'heartbeat-before-device') return { ...settings, heartbeat: seconds };
   if (who.kind === 'device' && who.device.counts === 'any')
     return withKeepalive(settings, sender ?? sendersOn(leg, settings), seconds);
   return withMessages(settings, seconds);

@@ -35,7 +35,7 @@ export const sourceName = ({ kind, sender }: Source, said: Omit<Said, 'lang'>): 
 
 /** A length of time: in seconds as far as people know timeouts by them, then in larger units. */
 export const time = (us: Us, lang: Lang): string =>
-  us < 1000e6 ? inSeconds(us, lang, 3) : duration(us, lang);
+  us < 1000e6 ? inSeconds(us, lang, us < 100e6 ? 3 : 0) : duration(us, lang);
 
 /** The end of a connection that learns something. */
 export const endName = ({ leg, side }: EndView, { found, words }: Omit<Said, 'lang'>): string =>

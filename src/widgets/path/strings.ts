@@ -93,9 +93,9 @@ export const en = {
   nobody: 'nobody',
   after: (time: string) => `after ${time}`,
   noTimer: 'No device or timer on this path ends an idle connection.',
-  longest: 'longest silence',
+  longest: 'Longest silence',
   limit: 'idle timeout',
-  nothingCounts: 'nothing that counts for it is ever sent',
+  nothingCounts: ': nothing that counts for it is ever sent',
   how: {
     silent: 'It says nothing: later packets vanish.',
     rst: 'It says nothing until somebody sends; the sender gets RST.',
@@ -247,7 +247,7 @@ export const zh: PathWords = {
   noTimer: '这条路径上没有设备或计时器会结束空闲连接。',
   longest: '最长静默',
   limit: '空闲超时',
-  nothingCounts: '没有任何能刷新它的包',
+  nothingCounts: '，没有任何能刷新它的包',
   how: {
     silent: '它一声不吭，之后的包石沉大海。',
     rst: '它当时不出声，谁再发包，就给谁回 RST。',
