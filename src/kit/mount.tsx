@@ -8,9 +8,12 @@ import { WidgetFrame, type FrameProps } from './WidgetFrame.tsx';
 /** The settings of the page's link; empty where there are none or an article ignores them. */
 const linked = (mode: string): string => (mode === 'article' ? '' : location.search.slice(1));
 
-/** Loads a module of the site by its address relative to the page. */
+/**
+ * Loads a module of the site by its address relative to the page. A frame without an origin is not
+ * let to: it does not ask, so that its console stays clean.
+ */
 const load = async (file: string | undefined): Promise<unknown> => {
-  if (!file) throw new Error('nothing to load');
+  if (!file || self.origin === 'null') throw new Error('nothing to load');
   return import(new URL(file, document.baseURI).href);
 };
 
