@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { at, expect, test } from './fixtures.ts';
 
@@ -140,6 +141,27 @@ test('at 360 px nothing scrolls sideways, and every button of the path has room 
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
   }
+});
+
+test('the editor has no accessibility finding, whatever is on the path', async ({ page: tab }) => {
+  await tab.goto(
+    at.root(`${page}?chain=aws-nlb.350.any.rst_proxy.60.l7.fin.c60-10-3_nat.300.any*.silent*_what`),
+  );
+  await expect(tab.locator('.device')).toHaveCount(4);
+  for (const summary of await tab.locator('.device summary').all()) await summary.click();
+  const { violations } = await new AxeBuilder({ page: tab }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test('in a frame without an origin the answer is there, and the editor says where it is', async ({
+  page: tab,
+}) => {
+  const src = at.root('en/embed/path/?v=1&idle=120');
+  await tab.goto(at.wiki(`<iframe sandbox="allow-scripts" src="${src}" title="w" height="900">`));
+  const frame = tab.frameLocator('iframe');
+  await expect(frame.locator('.answer')).toHaveText('nobody');
+  await frame.getByRole('button', { name: 'Change the devices' }).click();
+  await expect(frame.getByText('This part cannot be loaded here.')).toBeVisible();
 });
 
 test('pointing at a device lights it in the words, in the list and in the drawing', async ({
