@@ -4,6 +4,8 @@ import config from './config/index.tsx';
 import { strings as configStrings } from './config/strings.ts';
 import detection from './detection/index.tsx';
 import { strings as detectionStrings } from './detection/strings.ts';
+import failures from './failures/index.tsx';
+import { strings as failuresStrings } from './failures/strings.ts';
 import inFlight from './in-flight/index.tsx';
 import { strings as inFlightStrings } from './in-flight/strings.ts';
 import noEffect from './no-effect/index.tsx';
@@ -25,6 +27,7 @@ const registered = {
   detection: { widget: detection, strings: detectionStrings },
   player: { widget: player, strings: playerStrings },
   'in-flight': { widget: inFlight, strings: inFlightStrings },
+  failures: { widget: failures, strings: failuresStrings },
   config: { widget: config, strings: configStrings },
   path: { widget: path, strings: pathStrings },
   symptom: { widget: symptom, strings: symptomStrings },

@@ -95,6 +95,42 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
       'v=1&timer=keepalive&left=593&unanswered=2&expiry=pending&hop=proxy&unit=wrong&call=switchOnly',
       { left: 593, unanswered: 2, expiry: 'pending', hop: 'proxy', unit: 'wrong' },
     ],
+    ['player', 'v=1', { scenario: 'dead-peer', breaks: 'power-server-30000', hz: '250' }],
+    [
+      'player',
+      'v=1&scenario=cable',
+      { scenario: 'cable', breaks: 'cut-50000.mend-75000', idle: 60, interval: 10, probes: 3 },
+    ],
+    ['player', 'v=1&scenario=cable&breaks=none', { scenario: 'cable', breaks: 'none' }],
+    ['player', 'v=1&scenario=nat-rst', { mapping: 45, box: 'rst', breaks: 'none' }],
+    ['player', 'scenario=healthy&hz=ideal&until=130', { hz: 'ideal', until: 130 }],
+    [
+      'player',
+      'v=1&scenario=cable&breaks=drop-server-1.cut-50000.mend-75000&at=81.93&ghost=v%3D1%26scenario%3Dcable&pinned=yes',
+      { at: '81.93', ghost: 'v=1&scenario=cable', pinned: 'yes' },
+    ],
+    ['player', 'v=1&predict=yes', { predict: 'yes' }],
+    [
+      'failures',
+      'v=1',
+      {
+        policy: 'keepalive',
+        idle: 60,
+        interval: 10,
+        probes: 3,
+        userTimeout: 90000,
+        retries: 15,
+        back: 60,
+        box: 'drop',
+        rtt: 20,
+        hz: 'ideal',
+      },
+    ],
+    ['failures', 'v=1&policy=none', { policy: 'none' }],
+    ['failures', 'v=1&policy=both&back=600', { policy: 'both', back: 600 }],
+    ['failures', 'v=1&policy=user-timeout&userTimeout=30s', { userTimeout: 30000 }],
+    ['failures', 'v=1&idle=7200&interval=75&probes=9&back=off', { idle: 7200, back: null }],
+    ['failures', 'v=1&box=rst&rtt=200&retries=8&hz=250', { box: 'rst', rtt: 200, retries: 8 }],
   ];
 
 test.for(published)('%s?%s means what it meant', ([name, query, settings]) => {

@@ -1,0 +1,124 @@
+import { number } from '~/i18n/format.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { Inputs } from '~/kit/Inputs.tsx';
+import { states } from './cases.ts';
+import { Grid } from './Grid.tsx';
+import { matrix } from './matrix.ts';
+import { params, type FailuresSettings } from './params.ts';
+import { said, span } from './said.ts';
+import type { FailuresWords } from './strings.ts';
+
+type Props = SceneProps<typeof params, FailuresWords>;
+
+/** What is switched on, with the reader's numbers. */
+function policyText(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
+  const { policy, idle, interval, probes, userTimeout } = settings;
+  const numbers = [idle, interval, probes].map((n) => number(n, lang)).join('/');
+  const timeout = span((userTimeout ?? 0) * 1000, lang);
+  if (userTimeout !== null) return words.settings[policy](numbers, timeout);
+  const left = policy === 'both' || policy === 'keepalive' ? 'keepalive' : 'none';
+  return words.settings[left](numbers, timeout);
+}
+
+function sentence(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
+  const { all, told, mended, never } = matrix(settings);
+  const says = (n: number) => number(n, lang);
+  const counts = { all: says(all), told: says(told), mended: says(mended), never: says(never) };
+  return words.sentence({ policy: policyText(settings, words, lang), ...counts });
+}
+
+const table = (settings: FailuresSettings, words: FailuresWords, lang: Lang): Table => ({
+  head: [words.failure, ...states.map((state) => words.states[state])],
+  rows: matrix(settings).rows.map((row) => [
+    words.failures[row[0]!.one.failure],
+    ...row.map(({ one, outcome }) =>
+      said(one, outcome, words, lang)
+        .filter((part) => part)
+        .join(words.outcome.and),
+    ),
+  ]),
+});
+
+/** The switch between the four policies. */
+const Policies = ({ settings, words, frame }: Props) => (
+  <div class="policies" role="group" aria-label={words.labels.policy}>
+    {params.policy.options.map((policy) => (
+      <button
+        key={policy}
+        type="button"
+        aria-pressed={policy === settings.policy}
+        onClick={() => frame.set('policy', policy)}
+      >
+        {words.choices.policy[policy]}
+      </button>
+    ))}
+  </div>
+);
+
+function Result(props: Props) {
+  const { settings, words, lang } = props;
+  const { all, never, slowest } = matrix(settings);
+  return (
+    <div class="result">
+      <p class="noticed">{words.of(policyText(settings, words, lang), number(all, lang))}</p>
+      <p class="answer">
+        <output>{words.never(number(never, lang))}</output>
+      </p>
+      <p class="formula">
+        {slowest &&
+          words.slowest(
+            words.failures[slowest.one.failure],
+            words.states[slowest.one.state],
+            span(slowest.outcome.after, lang),
+          )}
+      </p>
+      <Policies {...props} />
+    </div>
+  );
+}
+
+function Figure(props: Props) {
+  const { settings, words, lang } = props;
+  const { back } = settings;
+  return (
+    <figure class="figure">
+      <Grid {...props} label={sentence(settings, words, lang)} />
+      <figcaption>{words.follow(back === null ? null : span(back * 1e6, lang))}</figcaption>
+    </figure>
+  );
+}
+
+const inputs = Object.keys(params).filter((name) => name !== 'policy');
+
+/** All inputs but the policy, which has a switch of its own. */
+const Controls = (props: Props) => <Inputs {...props} params={params} only={inputs} />;
+
+function next(settings: FailuresSettings, words: FailuresWords): readonly HandOver[] {
+  const { idle, interval, probes, userTimeout, retries, rtt, hz } = settings;
+  const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
+  const shared = `userTimeout=${userTimeout ?? 'off'}${hz === 'ideal' ? '' : `&hz=${hz}`}`;
+  const sending = `v=1&rtt=${rtt}&retries=${retries}&${shared}`;
+  return [
+    { name: 'detection', query: `${numbers}&${shared}`, label: words.next.detection },
+    { name: 'in-flight', query: sending, label: words.next.inFlight },
+  ];
+}
+
+const presets = {
+  linux: 'idle=7200&interval=75&probes=9',
+  failover: 'policy=both&idle=10&interval=5&probes=3&userTimeout=25000',
+  away: 'policy=both&back=600',
+};
+
+export default defineWidget({
+  name: 'failures',
+  params,
+  presets,
+  Result,
+  Controls,
+  Figure,
+  sentence,
+  table,
+  next,
+});

@@ -1,0 +1,59 @@
+import { failures, states, type Case } from './cases.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { FailuresSettings } from './params.ts';
+
+/** One case and what comes of it. */
+export interface Cell {
+  readonly one: Case;
+  readonly outcome: Outcome;
+}
+
+/** All the widget says, computed once from the settings. */
+export interface Matrix {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly all: number;
+  readonly told: number;
+  readonly mended: number;
+  readonly never: number;
+  /** The error that takes longest, `null` where there is none. */
+  readonly slowest: (Cell & { readonly outcome: { readonly after: number } }) | null;
+}
+
+function slowestOf(cells: readonly Cell[]): Matrix['slowest'] {
+  let slowest: Matrix['slowest'] = null;
+  for (const { one, outcome } of cells)
+    if (outcome.kind === 'error' && outcome.after > (slowest?.outcome.after ?? 0))
+      slowest = { one, outcome };
+  return slowest;
+}
+
+function compute(settings: FailuresSettings): Matrix {
+  const rows = failures.map((failure) =>
+    states.map((state): Cell => {
+      const one = { failure, state };
+      return { one, outcome: outcomeOf(one, settings) };
+    }),
+  );
+  const cells = rows.flat();
+  const count = (...kinds: Outcome['kind'][]) =>
+    cells.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
+  return {
+    rows,
+    all: cells.length,
+    told: count('error', 'eof', 'later'),
+    mended: count('mended'),
+    never: count('never'),
+    slowest: slowestOf(cells),
+  };
+}
+
+const computed = new WeakMap<FailuresSettings, Matrix>();
+
+/** Every failure in every state under the policy of the settings. */
+export function matrix(settings: FailuresSettings): Matrix {
+  const known = computed.get(settings);
+  if (known) return known;
+  const made = compute(settings);
+  computed.set(settings, made);
+  return made;
+}

@@ -1,0 +1,166 @@
+import { linux } from '~/facts/linux.ts';
+import type { Localized, Words } from '~/i18n/locales.ts';
+
+/** Names that no language translates. */
+const names = {
+  policy: '',
+  idle: linux.idleOption.value,
+  interval: linux.intervalOption.value,
+  probes: linux.probesOption.value,
+  userTimeout: linux.userTimeoutOption.value,
+  retries: 'tcp_retries2',
+  back: '',
+  box: '',
+  rtt: '',
+  hz: 'CONFIG_HZ',
+};
+
+const rates = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
+
+/** Words of the `failures` widget. */
+export const en = {
+  title: 'Which failure is noticed when?',
+  about:
+    'Eight ways to lose a peer, in four states of the connection: when your program is told, with which error, or never.',
+  labels: {
+    policy: 'What is switched on',
+    idle: 'Idle before the first probe',
+    interval: 'Interval between probes',
+    probes: 'Unanswered probes',
+    userTimeout: 'User timeout',
+    retries: 'Retransmission limit',
+    back: 'Host or cable is back after',
+    box: 'A flow the NAT forgot',
+    rtt: 'Round-trip time',
+    hz: 'Kernel HZ (ticks per second)',
+  },
+  names,
+  choices: {
+    policy: {
+      none: 'Nothing',
+      keepalive: 'Keepalive',
+      'user-timeout': 'User timeout',
+      both: 'Both',
+    },
+    box: { drop: 'is dropped silently', rst: 'is answered with RST' },
+    hz: { ideal: 'by the formula', ...rates },
+  },
+  presets: {
+    linux: 'Keepalive with Linux defaults',
+    failover: 'Fast failover, all within 25 s',
+    away: 'Gone for ten minutes',
+  },
+  of: (policy: string, all: string) => `${policy}, of ${all} cases`,
+  never: (count: string) => `${count} never told`,
+  slowest: (failure: string, state: string, time: string) =>
+    `Slowest: ${time} (${failure}, ${state}).`,
+  follow: (back: string | null) =>
+    `Times count from the failure${back ? `; host and cable are back after ${back}` : ''}. Each case opens in the player.`,
+  failures: {
+    crash: 'Process crashes',
+    hang: 'Process hangs',
+    power: 'Power is cut',
+    reboot: 'Host reboots',
+    cable: 'Cable is out',
+    nat: 'NAT forgets',
+    suspend: 'Host sleeps',
+    'one-way': 'Loss one way',
+  },
+  states: {
+    idle: 'idle',
+    waiting: 'waiting for an answer',
+    sending: 'sending',
+    'zero-window': 'zero window',
+  },
+  failure: 'Failure',
+  outcome: {
+    never: 'never',
+    mended: 'goes on',
+    later: (time: string) => `after ${time}`,
+    through: (time: string) => `through after ${time}`,
+    eof: 'EOF',
+    and: ', ',
+  },
+  sentence: (a: { policy: string; all: string; told: string; mended: string; never: string }) =>
+    `${a.policy}: of ${a.all} cases the program is told in ${a.told}, the connection goes on in ${a.mended}, and in ${a.never} nobody ever says a word.`,
+  settings: {
+    none: (_numbers: string, _timeout: string) => 'With neither keepalive nor a user timeout',
+    keepalive: (numbers: string, _timeout: string) => `With keepalive ${numbers}`,
+    'user-timeout': (_numbers: string, timeout: string) => `With a user timeout of ${timeout}`,
+    both: (numbers: string, timeout: string) =>
+      `With keepalive ${numbers} and a user timeout of ${timeout}`,
+  },
+  next: {
+    detection: 'The idle column, in detail',
+    inFlight: 'The sending column, in detail',
+  },
+};
+
+export type FailuresWords = Words<typeof en>;
+
+export const zh: FailuresWords = {
+  title: '哪种故障，多久才会被发现？',
+  about: '失去对端的八种方式，连接所处的四种状态：程序何时得知，得到什么错误，还是永远不知道。',
+  labels: {
+    policy: '打开了什么',
+    idle: '首次探测前的空闲时间',
+    interval: '探测间隔',
+    probes: '无应答的探测次数',
+    userTimeout: '用户超时',
+    retries: '重传上限',
+    back: '主机或网线多久后恢复',
+    box: 'NAT 忘掉的流',
+    rtt: '往返时间',
+    hz: '内核 HZ（每秒节拍数）',
+  },
+  names,
+  choices: {
+    policy: { none: '都没开', keepalive: '保活', 'user-timeout': '用户超时', both: '都打开' },
+    box: { drop: '直接丢弃', rst: '回 RST' },
+    hz: { ideal: '按公式', ...rates },
+  },
+  presets: {
+    linux: '保活，全用 Linux 默认值',
+    failover: '快速切换：都在 25 秒内',
+    away: '断开十分钟',
+  },
+  of: (policy, all) => `${policy}，${all} 种情况里`,
+  never: (count) => `${count} 种永远不知道`,
+  slowest: (failure, state, time) => `最慢的一种要 ${time}（${failure}，${state}）。`,
+  follow: (back) =>
+    `时间从故障发生算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能在播放器里打开。`,
+  failures: {
+    crash: '进程崩溃',
+    hang: '进程卡死',
+    power: '断电',
+    reboot: '断电后重启',
+    cable: '网线断开',
+    nat: 'NAT 忘记映射',
+    suspend: '主机休眠',
+    'one-way': '单向丢包',
+  },
+  states: { idle: '空闲', waiting: '等应答', sending: '正在发送', 'zero-window': '零窗口' },
+  failure: '故障',
+  outcome: {
+    never: '永远',
+    mended: '照常',
+    later: (time) => `超过 ${time}`,
+    through: (time) => `${time}后送到`,
+    eof: 'EOF',
+    and: '，',
+  },
+  sentence: (a) =>
+    `${a.policy}：${a.all} 种情况里，程序得知的有 ${a.told} 种，连接照常继续的有 ${a.mended} 种，永远无从得知的有 ${a.never} 种。`,
+  settings: {
+    none: () => '保活和用户超时都没开',
+    keepalive: (numbers) => `打开保活（${numbers}）`,
+    'user-timeout': (_, timeout) => `设 ${timeout}的用户超时`,
+    both: (numbers, timeout) => `打开保活（${numbers}），设 ${timeout}的用户超时`,
+  },
+  next: {
+    detection: '细看空闲这一列',
+    inFlight: '细看正在发送这一列',
+  },
+};
+
+export const strings: Localized<typeof en> = { en, zh };
