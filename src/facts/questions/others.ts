@@ -7,11 +7,12 @@ export const conceptQuestions = inTheme('concepts', [
   asks('P-076', 'detection', '', 7875),
   asks('P-077', 'detection', '', 7875),
   asks('P-078', 'path', 'chain=nginx.60.l7.fin&heartbeat=30&heartbeatFrom=server', 60),
-  asks('P-080', 'detection', '', 7875),
+  asks('P-080', 'failures', three(7200, 75, 9), 7875),
+  asks('P-080', 'failures', '', 0.02, 0.01),
   asks('P-081', 'in-flight', '', 924.6, 928.856, limitIsNotEnd),
   asks('P-081', 'detection', '', 7875),
   asks('P-082', 'in-flight', '', 924.6, 928.856, limitIsNotEnd),
-  asks('P-082', 'detection', '', 7875),
+  asks('P-082', 'failures', three(7200, 75, 9), 7875),
   asks('P-085', 'config', `target=ssh&${three(60, 60, 3)}`, 180, 240, oneMoreInterval),
   asks('P-086', 'path', 'chain=nat.300.any.silent&idle=60&http=600', 600),
   asks('P-087', 'path', 'chain=nat.off.any.silent&database=28800', 28_800),
@@ -50,6 +51,7 @@ export const productQuestions = inTheme('products', [
 /** What the application sees. */
 export const errorQuestions = inTheme('errors', [
   asks('P-106', 'player', `scenario=reboot&${three(7200, 75, 9)}`, 7200, 7208.98),
+  asks('P-106', 'failures', three(7200, 75, 9), 7200),
   asks('P-107', 'detection', three(10, 5, 3), 25),
 ]);
 
