@@ -1,7 +1,7 @@
 import type { Lent } from '~/kit/defineWidget.ts';
 import { encode } from '~/kit/settings.ts';
 import { changesIn } from './changes.ts';
-import { partOfRunner } from './layout.ts';
+import { partOfRunner } from './lanes.ts';
 import { allRepaired, order, type Verdict } from './order.ts';
 import { params, type PathSettings } from './params.ts';
 import { runnerName, senderName, time, type Said } from './say.ts';

@@ -1,7 +1,8 @@
-import type { Lane, Node, Reaching, Scene } from './layout.ts';
+import { breakAt, finishAt, left, right } from './geometry.ts';
+import type { Lane } from './lanes.ts';
+import type { Reaching, Scene } from './layout.ts';
+import { Strip } from './Strip.tsx';
 import type { PathWords } from './strings.ts';
-
-const [left, right, breakAt, finishAt] = [8, 352, 316, 268];
 
 /** Longer names are shortened, as a drawing does not wrap. */
 function short(text: string, most: number): string {
@@ -11,17 +12,6 @@ function short(text: string, most: number): string {
     if (width > most) return `${[...text].slice(0, i).join('')}…`;
   }
   return text;
-}
-
-function NodeMark({ x, kind, number, part }: Node) {
-  return (
-    <g data-part={part} class={`node ${kind}`} transform={`translate(${x} 0)`}>
-      {kind === 'end' && <circle r="6" />}
-      {kind === 'passing' && <path d="M0-8l8 8-8 8-8-8z" />}
-      {kind === 'proxy' && <path d="M-7-13h14v26h-14z" />}
-      {number > 0 && <text y="-17">{number}</text>}
-    </g>
-  );
 }
 
 /** A mark where a source counts: a tick; where it passes and does not count: a cross. */
@@ -94,29 +84,6 @@ function LaneRow({ lane }: { lane: Lane }) {
           </g>
         )}
         <path class="end" d={ends[end](to)} />
-      </g>
-    </g>
-  );
-}
-
-function Strip({ scene, words }: { scene: Scene; words: PathWords }) {
-  const { nodes, stripY } = scene;
-  return (
-    <g>
-      <text class="caption" x={left} y="12">
-        {words.counted}
-      </text>
-      <text x={left} y={stripY - 16}>
-        {words.client}
-      </text>
-      <text class="value" x={right} y={stripY - 16}>
-        {words.server}
-      </text>
-      <g transform={`translate(0 ${stripY})`}>
-        <path class="cable" d={`M${nodes[0]!.x} 0H${nodes.at(-1)!.x}`} />
-        {nodes.map((node) => (
-          <NodeMark key={node.part} {...node} />
-        ))}
       </g>
     </g>
   );

@@ -1,7 +1,7 @@
 import { inSeconds } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { answer } from './answer.ts';
-import { partOfRunner } from './layout.ts';
+import { partOfRunner } from './lanes.ts';
 import { Order } from './Order.tsx';
 import type { params } from './params.ts';
 import { capital, closest, howOf, learnt, runnerName, sentenceOf, time, type Said } from './say.ts';

@@ -1,6 +1,6 @@
 import type { Us } from '~/model/time.ts';
 import { readDevice, replaced, texts, writeDevice, type ProxyKeepalive } from './grammar.ts';
-import type { Check } from './order.ts';
+import type { Check } from './checks.ts';
 import { interval, params, probes, timeStops, type PathSettings } from './params.ts';
 import { answer } from './answer.ts';
 import { senderAt, type Sender } from './sources.ts';
