@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
 import { toMarkdown } from '~/kit/defineWidget.ts';
@@ -21,6 +22,7 @@ import widget from '~/widgets/failures/index.tsx';
 import { matrix } from '~/widgets/failures/matrix.ts';
 import { outcomeOf, type Outcome } from '~/widgets/failures/outcome.ts';
 import { params, type FailuresSettings } from '~/widgets/failures/params.ts';
+import { span } from '~/widgets/failures/said.ts';
 import { strings } from '~/widgets/failures/strings.ts';
 import { applyBreaks } from '~/widgets/player/apply.ts';
 import { params as playerParams } from '~/widgets/player/params.ts';
@@ -180,4 +182,18 @@ test.for(langs)('the four matrices in %s are what they were before', async (lang
   });
   const text = drawn.join('\n').replaceAll('\u00a0', ' ');
   await expect(text).toMatchFileSnapshot(`scenes/failures.${lang}.txt`);
+});
+
+test.for(langs)('the page text in %s has the times of the matrix', (lang) => {
+  const text = readFileSync(`content/${lang}/calculators/failures.mdx`, 'utf8');
+  const told = [
+    outcome('power', 'idle'),
+    outcome('power', 'waiting'),
+    outcome('power', 'sending'),
+    outcome('power', 'sending', 'policy=both'),
+    outcome('cable', 'sending'),
+    outcome('cable', 'sending', 'policy=both'),
+  ].map((found) => ('after' in found ? span(found.after!, lang) : ''));
+  const plain = told.map((time) => time.replaceAll('\u00a0', ' '));
+  expect(plain.filter((time) => time === '' || !text.includes(time))).toEqual([]);
 });
