@@ -5,6 +5,7 @@ import { conntrack } from './middleboxes/linux.ts';
 import { timers } from './products/timers.ts';
 import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
+import { sysctlLimits } from './sysctl-limits.ts';
 import { fixed } from './targets/fixed.ts';
 
 /** Every fact: whose it is → which one. */
@@ -17,6 +18,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   timers,
   fixed,
   rfc9293,
+  sysctlLimits,
 };
 
 /** The fact `is` of `of`. Throws, so that a misspelt name fails the build. */

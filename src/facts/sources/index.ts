@@ -4,6 +4,7 @@ import { linuxSources } from './linux.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
 import { sessionSources } from './sessions.ts';
+import { settingSources } from './setting.ts';
 import { standardSources } from './standards.ts';
 import { sysctlSources } from './sysctls.ts';
 import { systemSources } from './systems.ts';
@@ -23,6 +24,7 @@ export const sources = {
   ...sysctlSources,
   ...errorSources,
   ...sessionSources,
+  ...settingSources,
   'no-source': noSource,
 } as const;
 
