@@ -12,6 +12,21 @@ export interface Article {
 /** The article's entry id is `lang/slug`. */
 const slugOf = ({ id }: CollectionEntry<'articles'>): string => id.split('/')[1]!;
 
+/** Words a minute in English, characters a minute in Chinese, minutes a figure is looked at. */
+const pace = { words: 220, characters: 350, figure: 1 };
+
+/** Honest minutes to read an article: its words without code, and its figures. */
+export function minutesOf({ entry, written }: Article): number {
+  const body = (entry.body ?? '').replaceAll(/^```[^]*?^```/gm, '');
+  const figures = body.match(/<Widget /g)?.length ?? 0;
+  const text = body.replaceAll(/<[^>]*>/g, ' ');
+  const units =
+    written === 'zh'
+      ? (text.match(/[\p{Script=Han}]|[\w-]+/gu)?.length ?? 0) / pace.characters
+      : (text.match(/\S+/g)?.length ?? 0) / pace.words;
+  return Math.ceil(units + figures * pace.figure);
+}
+
 /** Every article in reading order, in `lang` where it exists and in the other language where not. */
 export async function articlesFor(lang: Lang): Promise<Article[]> {
   const all = await getCollection('articles');

@@ -150,6 +150,10 @@ export const frameScript = (): Promise<Script> =>
 export const referenceScript = (): Promise<Script> =>
   once('reference', `import { reference } from '~/components/reference/table.ts'; reference();`);
 
+/** The script of the course: progress kept in the browser. */
+export const learnScript = (): Promise<Script> =>
+  once('learn', `import { learn } from '~/components/learn/learn.ts'; learn();`);
+
 /** The script of the bar below a calculator: remember its numbers, start from the reader's own. */
 export const numbersScript = (): Promise<Script> =>
   once('numbers', `import { bar } from '~/components/numbers/bar.ts'; bar();`);
@@ -175,6 +179,7 @@ export async function allScripts(): Promise<Script[]> {
     frameScript(),
     referenceScript(),
     numbersScript(),
+    learnScript(),
     ...langs.map(myNumbersScript),
     ...each.flatMap((which) => [widgetScript(...which), moreScript(...which)]),
   ]);

@@ -1,0 +1,68 @@
+import type { Localized } from '~/i18n/locales.ts';
+
+const en = {
+  title: 'Learn TCP keepalive',
+  about:
+    'The articles as a course, for someone who starts a job in operations or back-end development.',
+  total: (minutes: string) => `${minutes} minutes in all, challenges not counted.`,
+  minutes: (n: string) => `${n} min`,
+  needs: 'Read first:',
+  able: 'Afterwards you can',
+  read: 'Read',
+  challenge: 'Challenge',
+  results: { open: 'not yet', hint: 'with a hint', solved: 'solved' },
+  progress: 'Your progress',
+  kept: 'It is kept in this browser and nowhere else.',
+  refused: 'This browser does not keep it: it is gone when you leave the page.',
+  erased: 'Erased.',
+  export: 'Save as a file',
+  erase: 'Erase',
+  sheet: 'The cheat sheet, one page to print',
+  more: 'Also here',
+  coming: 'not written yet',
+  does: {
+    'how-it-works': 'say what a probe is, who answers it, and what silence means',
+    'the-three-numbers': 'read and set idle, interval and probes where they take effect',
+    'dead-peers': 'tell a crash from a power cut from a cable, from one side alone',
+    'keeping-paths-open': 'choose an idle time that no device on the path outlives',
+    'data-in-flight': 'say why keepalive was silent, and how long retransmission takes',
+    'user-timeout': 'use the user timeout where it works, and predict when it acts',
+    layers: 'choose between keepalive and a heartbeat, hop by hop',
+    'seeing-it': 'read ss, tcpdump and counters, and prove what a connection does',
+  },
+};
+
+/** Words of the course. */
+export const strings: Localized<typeof en> = {
+  en,
+  zh: {
+    title: '学习路线',
+    about: '把文章当作一门课：写给刚开始做运维或后端开发的人。',
+    total: (minutes) => `全部读完约 ${minutes} 分钟，不含练习。`,
+    minutes: (n) => `${n} 分钟`,
+    needs: '先读：',
+    able: '读完之后，你能',
+    read: '已读',
+    challenge: '练习',
+    results: { open: '还没做', hint: '看过提示', solved: '做出来了' },
+    progress: '你的进度',
+    kept: '只保存在这个浏览器里。',
+    refused: '这个浏览器不让保存，离开页面后进度就没了。',
+    erased: '已清除。',
+    export: '存为文件',
+    erase: '清除',
+    sheet: '速查表：一页，可打印',
+    more: '另外还有',
+    coming: '尚未写成',
+    does: {
+      'how-it-works': '说清探测包是什么、谁来应答、没有回音意味着什么',
+      'the-three-numbers': '在真正生效的地方查看并设置空闲、间隔和次数',
+      'dead-peers': '只看一端，就分清进程崩溃、断电和网线断开',
+      'keeping-paths-open': '选一个空闲时间，让路径上的设备都来不及忘记连接',
+      'data-in-flight': '解释保活为何不出声，算出重传要多久才放弃',
+      'user-timeout': '在用户超时真正起作用的地方用它，并算准它何时生效',
+      layers: '逐跳判断该用保活还是应用心跳',
+      'seeing-it': '看懂 ss、tcpdump 和计数器，证明连接上发生了什么',
+    },
+  },
+};
