@@ -7,6 +7,7 @@ import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
 import { sysctlLimits } from './sysctl-limits.ts';
 import { fixed } from './targets/fixed.ts';
+import { ipvs, waiting } from './waiting.ts';
 
 /** Every fact: whose it is → which one. */
 export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
@@ -18,6 +19,8 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   timers,
   fixed,
   rfc9293,
+  ipvs,
+  waiting,
   sysctlLimits,
 };
 

@@ -5,6 +5,7 @@ import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
 import { sessionSources } from './sessions.ts';
 import { settingSources } from './setting.ts';
+import { shutdownSources } from './shutdown.ts';
 import { standardSources } from './standards.ts';
 import { sysctlSources } from './sysctls.ts';
 import { systemSources } from './systems.ts';
@@ -24,6 +25,7 @@ export const sources = {
   ...sysctlSources,
   ...errorSources,
   ...sessionSources,
+  ...shutdownSources,
   ...settingSources,
   'no-source': noSource,
 } as const;

@@ -1,0 +1,15 @@
+import { measure } from './fact.ts';
+import { wellKnown } from './middleboxes/well-known.ts';
+
+const checked = '2026-11-22';
+
+/** IPVS, by itself or below kube-proxy. */
+export const ipvs = { established: wellKnown['kube-proxy-ipvs'].idle } as const;
+
+/** How long others wait, and ask to wait, while a connection gets no answer. */
+export const waiting = {
+  /** R2 of RFC 9293: no connection is given up sooner. */
+  leastLimit: measure(100, 's', 'rfc9293', checked, 'official documentation'),
+  /** Least time between two answers to window probes of one connection. */
+  betweenAnswers: measure(500, 'ms', 'linux-ip-sysctl', checked, 'official documentation'),
+} as const;
