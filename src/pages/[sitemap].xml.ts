@@ -16,6 +16,8 @@ async function paths(): Promise<string[]> {
     'calculators/',
     ...widgetNames.map((name) => `calculators/${name}/`),
     ...articles.map(({ slug }) => `${slug}/`),
+    'learn/',
+    'cheat-sheet/',
     'my-numbers/',
     'reference/',
     ...references.map(({ topic }) => `reference/${topic}/`),
