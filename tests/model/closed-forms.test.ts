@@ -131,7 +131,7 @@ describe('data in flight', () => {
     },
     actions: [
       { at: 0, do: 'block' },
-      { at: 0, do: 'write', host: 'client', bytes: mss * s.segments },
+      { at: 0, do: 'write', host: 'client', bytes: mss * (s.segments ?? 1) },
     ],
     horizon: seconds(10_000),
   });
