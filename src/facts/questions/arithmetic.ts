@@ -2,6 +2,10 @@ import { asks, inTheme, three } from './row.ts';
 
 /** Detection time, defaults and units. */
 export const arithmeticQuestions = inTheme('arithmetic', [
+  asks('P-029', 'detection', 'idle=10', 685),
+  asks('P-029', 'detection', 'idle=30', 705),
+  asks('P-029', 'detection', 'idle=60', 735),
+  asks('P-029', 'detection', three(10, 5, 3), 25),
   asks('P-031', 'detection', '', 7875),
   asks('P-031', 'detection', '', 7200),
   asks('P-031', 'detection', '', 7800),
@@ -15,6 +19,7 @@ export const arithmeticQuestions = inTheme('arithmetic', [
   asks('P-036', 'detection', '', 7200),
   asks('P-037', 'detection', three(300, 100, 3), 600),
   asks('P-037', 'detection', three(300, 100, 3), 400),
+  asks('P-037', 'detection', three(300, 100, 3), 500),
   asks('P-038', 'detection', three(60, 20, 3), 120),
   asks('P-039', 'detection', three(7200, 1, 10), 7210),
   asks('P-040', 'detection', three(240, 40, 8), 240),

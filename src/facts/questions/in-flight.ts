@@ -21,9 +21,5 @@ export const inFlightQuestions = inTheme('in-flight', [
   asks('P-026', 'in-flight', '', 924.6, 928.856, limitIsNotEnd),
   asks('P-027', 'in-flight', 'userTimeout=30000', 30, 30.408),
   asks('P-028', 'in-flight', 'userTimeout=15000', 15, 15.408),
-  asks('P-029', 'detection', 'idle=10', 685),
-  asks('P-029', 'detection', 'idle=30', 705),
-  asks('P-029', 'detection', 'idle=60', 735),
-  asks('P-029', 'detection', three(10, 5, 3), 25),
   asks('P-030', 'in-flight', 'situation=slow-reader&userTimeout=30000', 30, 30.204),
 ]);
