@@ -67,7 +67,7 @@ export function Compare({ film, ghost, settings, frame, words, lang }: Props) {
   const pinned = settings.pinned === 'yes';
   return (
     <section class="compare" aria-label={words.compare}>
-      <h3>{words.compare}</h3>
+      <p class="head">{words.compare}</p>
       <ul aria-live="polite">
         {differences(compare(film, ghost), words, lang).map((text) => (
           <li key={text}>{text}</li>

@@ -101,7 +101,7 @@ export function Panes(props: Props) {
           class={`pane ${name}`}
           aria-label={words.views[name]}
         >
-          <h3>{words.views[name]}</h3>
+          <p class="head">{words.views[name]}</p>
           <Content {...props} name={name} />
         </section>
       ))}

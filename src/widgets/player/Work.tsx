@@ -31,7 +31,7 @@ export function Breaking({ edit, breaks, words, lang, frame, t, help, setHelp }:
   return (
     <div class="broken">
       <AddBreak {...said} t={t} add={(one) => edit.setBreaks(withBreak(breaks, one))} />
-      <h3>{words.broken}</h3>
+      <p class="head">{words.broken}</p>
       <BreakList {...said} breaks={breaks} set={edit.setBreaks} />
       <p class="tools">
         <button type="button" disabled={!frame.undo} onClick={() => frame.undo?.()}>
