@@ -1,5 +1,6 @@
 import { measure } from './fact.ts';
 import { wellKnown } from './middleboxes/well-known.ts';
+import { retransmission } from './retransmission.ts';
 
 const checked = '2026-11-22';
 
@@ -10,6 +11,8 @@ export const ipvs = { established: wellKnown['kube-proxy-ipvs'].idle } as const;
 export const waiting = {
   /** R2 of RFC 9293: no connection is given up sooner. */
   leastLimit: measure(100, 's', 'rfc9293', checked, 'official documentation'),
+  /** The ceiling of every wait, in the unit of prose. */
+  longest: { ...retransmission.rtoMax, value: retransmission.rtoMax.value / 1000, unit: 's' },
   /** Least time between two answers to window probes of one connection. */
   betweenAnswers: measure(500, 'ms', 'linux-ip-sysctl', checked, 'official documentation'),
 } as const;
