@@ -6,6 +6,7 @@ const en = {
   skip: 'Skip to content',
   menu: 'Site',
   articles: 'Articles',
+  questions: 'Questions',
   calculators: 'Calculators',
   reference: 'Reference',
   referenceLead:
@@ -58,6 +59,7 @@ const en = {
       text: 'A connection dies, hangs or lingers. See what each failure looks like from your side, and which error your program gets.',
       cause: 'I know how long it takes: find the cause',
       noEffect: 'I set keepalive, and nothing happens',
+      questions: 'Find my question, and its answer',
       link: 'The failures, one by one',
     },
     understand: {
@@ -113,6 +115,7 @@ export const ui: Localized<typeof en> = {
     skip: '跳到正文',
     menu: '全站导航',
     articles: '文章',
+    questions: '问题',
     calculators: '计算器',
     reference: '参考',
     referenceLead:
@@ -165,6 +168,7 @@ export const ui: Localized<typeof en> = {
         text: '连接断开、卡住，或者一直不释放。看看每种故障在你这一侧是什么样子，程序会得到哪个错误。',
         cause: '知道多久出问题：查原因',
         noEffect: '保活设了，却没有效果',
+        questions: '在常见问题里找答案',
         link: '逐个看故障',
       },
       understand: {
