@@ -138,13 +138,18 @@ export interface Played {
   readonly rcvbuf: number | null;
 }
 
+/** What a policy switches on. */
+export const switched = (policy: FailuresSettings['policy']) => ({
+  keepalive: policy === 'keepalive' || policy === 'both',
+  bounded: policy === 'user-timeout' || policy === 'both',
+});
+
 /** What the policy leaves switched on, and what the case needs. */
 export function played(one: Case, settings: FailuresSettings): Played {
-  const { policy, userTimeout } = settings;
-  const bounded = policy === 'user-timeout' || policy === 'both';
+  const { keepalive, bounded } = switched(settings.policy);
   return {
-    keepalive: policy === 'keepalive' || policy === 'both' ? 'client' : 'off',
-    userTimeout: bounded ? userTimeout : null,
+    keepalive: keepalive ? 'client' : 'off',
+    userTimeout: bounded ? settings.userTimeout : null,
     mapping: one.failure === 'nat' ? longMapping : null,
     rcvbuf: one.state === 'zero-window' ? smallBuffer : null,
   };
@@ -168,10 +173,11 @@ const storyOf = ({ failure, state }: Case): string =>
 /** The player set to a case: a settings string. */
 export function playerQuery(one: Case, settings: FailuresSettings): string {
   const { idle, interval, probes, retries, box, rtt, hz } = settings;
-  const numbers = { idle, interval, probes, retries, box, rtt, hz };
-  const run = { ...played(one, settings), ...numbers, breaks: breaksOf(one, settings) };
-  const pairs = Object.entries({ ...run, start: 'open', until: null });
-  const written = pairs.map(([key, value]) => [key, String(value ?? 'off')]);
-  const story = ['scenario', storyOf(one)];
-  return new URLSearchParams([['v', '1'], story, ...written]).toString();
+  const query = new URLSearchParams({ v: '1', scenario: storyOf(one) });
+  // Its own story of a closed window is shorter than ours.
+  if (one.state === 'zero-window') query.set('until', 'off');
+  const run = { idle, interval, probes, retries, box, rtt, hz, ...played(one, settings) };
+  for (const [key, value] of Object.entries({ ...run, breaks: breaksOf(one, settings) }))
+    if (value !== null) query.set(key, String(value));
+  return query.toString();
 }

@@ -2,7 +2,7 @@ import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { Inputs } from '~/kit/Inputs.tsx';
-import { states } from './cases.ts';
+import { states, switched } from './cases.ts';
 import { Grid } from './Grid.tsx';
 import { matrix } from './matrix.ts';
 import { params, type FailuresSettings } from './params.ts';
@@ -14,11 +14,13 @@ type Props = SceneProps<typeof params, FailuresWords>;
 /** What is switched on, with the reader's numbers. */
 function policyText(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
   const { policy, idle, interval, probes, userTimeout } = settings;
-  const numbers = [idle, interval, probes].map((n) => number(n, lang)).join('/');
-  const timeout = span((userTimeout ?? 0) * 1000, lang);
-  if (userTimeout !== null) return words.settings[policy](numbers, timeout);
-  const left = policy === 'both' || policy === 'keepalive' ? 'keepalive' : 'none';
-  return words.settings[left](numbers, timeout);
+  const { keepalive, bounded } = switched(policy);
+  const numbers = [
+    keepalive && [idle, interval, probes].map((n) => number(n, lang)).join('/'),
+    bounded && userTimeout && span(userTimeout * 1000, lang),
+  ].filter(Boolean);
+  const name = words.choices.policy[policy];
+  return numbers.length > 0 ? words.with(name, numbers.join(words.outcome.and)) : name;
 }
 
 function sentence(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
@@ -42,7 +44,7 @@ const table = (settings: FailuresSettings, words: FailuresWords, lang: Lang): Ta
 
 /** The switch between the four policies. */
 const Policies = ({ settings, words, frame }: Props) => (
-  <div class="policies" role="group" aria-label={words.labels.policy}>
+  <div class="presets" role="group" aria-label={words.labels.policy}>
     {params.policy.options.map((policy) => (
       <button
         key={policy}
@@ -58,20 +60,12 @@ const Policies = ({ settings, words, frame }: Props) => (
 
 function Result(props: Props) {
   const { settings, words, lang } = props;
-  const { all, never, slowest } = matrix(settings);
+  const { all, never } = matrix(settings);
   return (
     <div class="result">
       <p class="noticed">{words.of(policyText(settings, words, lang), number(all, lang))}</p>
       <p class="answer">
         <output>{words.never(number(never, lang))}</output>
-      </p>
-      <p class="formula">
-        {slowest &&
-          words.slowest(
-            words.failures[slowest.one.failure],
-            words.states[slowest.one.state],
-            span(slowest.outcome.after, lang),
-          )}
       </p>
       <Policies {...props} />
     </div>
@@ -89,10 +83,20 @@ function Figure(props: Props) {
   );
 }
 
-const inputs = Object.keys(params).filter((name) => name !== 'policy');
-
-/** All inputs but the policy, which has a switch of its own. */
-const Controls = (props: Props) => <Inputs {...props} params={params} only={inputs} />;
+/** The inputs that change something under this policy; the policy has a switch of its own. */
+function Controls(props: Props) {
+  const { keepalive, bounded } = switched(props.settings.policy);
+  const only = [
+    ...(keepalive ? ['idle', 'interval', 'probes'] : []),
+    ...(bounded ? ['userTimeout'] : []),
+    'retries',
+    'back',
+    'box',
+    'rtt',
+    'hz',
+  ];
+  return <Inputs {...props} params={params} only={only} />;
+}
 
 function next(settings: FailuresSettings, words: FailuresWords): readonly HandOver[] {
   const { idle, interval, probes, userTimeout, retries, rtt, hz } = settings;

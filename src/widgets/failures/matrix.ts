@@ -15,16 +15,6 @@ export interface Matrix {
   readonly told: number;
   readonly mended: number;
   readonly never: number;
-  /** The error that takes longest, `null` where there is none. */
-  readonly slowest: (Cell & { readonly outcome: { readonly after: number } }) | null;
-}
-
-function slowestOf(cells: readonly Cell[]): Matrix['slowest'] {
-  let slowest: Matrix['slowest'] = null;
-  for (const { one, outcome } of cells)
-    if (outcome.kind === 'error' && outcome.after > (slowest?.outcome.after ?? 0))
-      slowest = { one, outcome };
-  return slowest;
 }
 
 function compute(settings: FailuresSettings): Matrix {
@@ -43,7 +33,6 @@ function compute(settings: FailuresSettings): Matrix {
     told: count('error', 'eof', 'later'),
     mended: count('mended'),
     never: count('never'),
-    slowest: slowestOf(cells),
   };
 }
 

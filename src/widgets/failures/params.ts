@@ -4,7 +4,7 @@ import { choice, int, intOrOff, type Settings } from '~/kit/params.ts';
 
 const seconds = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 300, 600, 1800, 3600, 7200];
 const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 30, 50, 127];
-const timeouts = [1000, 5000, 10_000, 15_000, 20_000, 30_000, 60_000, 90_000, 120_000, 300_000];
+const timeouts = seconds.map((n) => n * 1000);
 
 /** The inputs of `failures`: public names, see the links page. */
 export const params = {
@@ -28,7 +28,7 @@ export const params = {
     initial: 60,
   },
   box: choice('drop', 'rst'),
-  rtt: int(20, { unit: 'ms', min: 0, max: 120_000, stops: [0, 1, 5, 20, 50, 100, 200, 500] }),
+  rtt: int(20, { unit: 'ms', min: 0, max: 120_000, stops: [0, ...seconds] }),
   hz: choice('ideal', '250', '100', '300', '1000'),
 } as const;
 

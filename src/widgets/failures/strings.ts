@@ -52,8 +52,6 @@ export const en = {
   },
   of: (policy: string, all: string) => `${policy}, of ${all} cases`,
   never: (count: string) => `${count} never told`,
-  slowest: (failure: string, state: string, time: string) =>
-    `Slowest: ${time} (${failure}, ${state}).`,
   follow: (back: string | null) =>
     `Times count from the failure${back ? `; host and cable are back after ${back}` : ''}. Each case opens in the player.`,
   failures: {
@@ -83,13 +81,7 @@ export const en = {
   },
   sentence: (a: { policy: string; all: string; told: string; mended: string; never: string }) =>
     `${a.policy}: of ${a.all} cases the program is told in ${a.told}, the connection goes on in ${a.mended}, and in ${a.never} nobody ever says a word.`,
-  settings: {
-    none: (_numbers: string, _timeout: string) => 'With neither keepalive nor a user timeout',
-    keepalive: (numbers: string, _timeout: string) => `With keepalive ${numbers}`,
-    'user-timeout': (_numbers: string, timeout: string) => `With a user timeout of ${timeout}`,
-    both: (numbers: string, timeout: string) =>
-      `With keepalive ${numbers} and a user timeout of ${timeout}`,
-  },
+  with: (policy: string, numbers: string) => `${policy} (${numbers})`,
   next: {
     detection: 'The idle column, in detail',
     inFlight: 'The sending column, in detail',
@@ -100,7 +92,7 @@ export type FailuresWords = Words<typeof en>;
 
 export const zh: FailuresWords = {
   title: '哪种故障，多久才会被发现？',
-  about: '失去对端的八种方式，连接所处的四种状态：程序何时得知，得到什么错误，还是永远不知道。',
+  about: '失去对端的八种方式，连接的四种状态：程序何时得知，得到什么错误，还是永远不知道。',
   labels: {
     policy: '打开了什么',
     idle: '首次探测前的空闲时间',
@@ -108,7 +100,7 @@ export const zh: FailuresWords = {
     probes: '无应答的探测次数',
     userTimeout: '用户超时',
     retries: '重传上限',
-    back: '主机或网线多久后恢复',
+    back: '多久后恢复',
     box: 'NAT 忘掉的流',
     rtt: '往返时间',
     hz: '内核 HZ（每秒节拍数）',
@@ -126,9 +118,8 @@ export const zh: FailuresWords = {
   },
   of: (policy, all) => `${policy}，${all} 种情况里`,
   never: (count) => `${count} 种永远不知道`,
-  slowest: (failure, state, time) => `最慢的一种要 ${time}（${failure}，${state}）。`,
   follow: (back) =>
-    `时间从故障发生算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能在播放器里打开。`,
+    `从故障算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能在播放器里打开。`,
   failures: {
     crash: '进程崩溃',
     hang: '进程卡死',
@@ -150,13 +141,8 @@ export const zh: FailuresWords = {
     and: '，',
   },
   sentence: (a) =>
-    `${a.policy}：${a.all} 种情况里，程序得知的有 ${a.told} 种，连接照常继续的有 ${a.mended} 种，永远无从得知的有 ${a.never} 种。`,
-  settings: {
-    none: () => '保活和用户超时都没开',
-    keepalive: (numbers) => `打开保活（${numbers}）`,
-    'user-timeout': (_, timeout) => `设 ${timeout}的用户超时`,
-    both: (numbers, timeout) => `打开保活（${numbers}），设 ${timeout}的用户超时`,
-  },
+    `${a.policy}：${a.all} 种情况里，${a.told} 种会得知，${a.mended} 种照常继续，${a.never} 种永远不知道。`,
+  with: (policy, numbers) => `${policy}（${numbers}）`,
   next: {
     detection: '细看空闲这一列',
     inFlight: '细看正在发送这一列',
