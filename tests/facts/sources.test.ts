@@ -4,7 +4,7 @@ import { profiles } from '~/facts/profiles/index.ts';
 import { references } from '~/facts/references.ts';
 import { sources } from '~/facts/sources/index.ts';
 
-const articles = import.meta.glob<string>('../../content/*/*.mdx', {
+const articles = import.meta.glob<string>('../../content/*/**/*.mdx', {
   query: '?raw',
   import: 'default',
   eager: true,

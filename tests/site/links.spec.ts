@@ -35,6 +35,8 @@ test('under a sub-path the home page leads through the site and its widget works
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(at.deep('zh/'));
   await page.getByRole('link', { name: '文章' }).click();
+  await expect(page).toHaveURL(at.deep('zh/learn/'));
+  await page.locator('.course a').first().click();
   await expect(page).toHaveURL(at.deep('zh/how-it-works/'));
   await page
     .getByRole('navigation', { name: '全站导航' })

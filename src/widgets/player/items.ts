@@ -162,7 +162,9 @@ export function itemsOf(run: Run): Item[] {
   const events = trace.events.map((event) => itemOf(event, trace)).filter((item) => item !== null);
   const begin =
     run.settings.start === 'open' ? [mark(0, 'client', 'alive', { kind: 'heard' })] : [];
-  const over = trace.deaths.client ?? trace.deaths.server;
+  // An end of file was news enough: from then on the connection is only half there.
+  const eof = trace.events.some((event) => event.type === 'app' && event.what === 'eof');
+  const over = eof || (trace.deaths.client ?? trace.deaths.server);
   const end = over ? [] : [mark(run.end, 'client', 'alive', { kind: 'end' })];
   const all = [...begin, ...breakMarks(run), ...forgotten(run), ...events];
   const shown = [...all, ...silentDeaths(run, events)].filter(({ t }) => t <= run.end);

@@ -346,7 +346,7 @@ export const en = {
 export type PlayerWords = Words<typeof en>;
 
 export const zh: PlayerWords = {
-  title: '保活播放器',
+  title: 'TCP 保活播放器',
   about: '看两台主机如何相互试探：让时间停下来，弄坏一样东西，再比较内核的反应。',
   labels: {
     scenario: '场景',
