@@ -5,7 +5,7 @@ export const en = {
   lead: 'What people ask when connections die, hang or stay for ever, in their own words: the number, the cause, the repair, and the command that proves it.',
   prove: 'See for yourself',
   calculators: 'Set to this case',
-  article: 'Why it is so',
+  article: 'Why it is so: ',
   others: 'Other questions',
 };
 
@@ -14,7 +14,7 @@ export const zh: Localized<typeof en>['zh'] = {
   lead: '连接断了、卡住了、一直不释放，大家是这样问的。每个回答给出数字、原因、改法，以及能验证它的命令。',
   prove: '自己验证',
   calculators: '按这个情形算',
-  article: '背后的道理',
+  article: '背后的道理：',
   others: '别的问题',
 };
 
