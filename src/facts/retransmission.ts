@@ -17,6 +17,7 @@ export const retransmission = {
   connectBefore: measure(127, 's', 'linux-tcp-timer', checked, 'calculated'),
   rtoMin: measure(200, 'ms', 'linux-tcp-ipv4', checked, 'source code'),
   rtoMax: measure(120_000, 'ms', 'linux-sysctl-list', checked, 'measured'),
+  longestTimeout: measure(120, 's', 'linux-tcp-h', checked, 'source code'),
   leastRtoMax: measure(1000, 'ms', 'linux-limits', checked, 'measured'),
   /** Segments a new connection may have in flight: TCP_INIT_CWND. */
   firstWindow: measure(10, 'count', 'linux-tcp-h', checked, 'source code'),

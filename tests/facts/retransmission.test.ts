@@ -30,7 +30,8 @@ test('the ranges are those the kernel takes', () => {
 });
 
 test('the limit of data and the time of connect() follow from the defaults', () => {
-  const { limit, connect, connectBefore } = retransmission;
+  const { limit, connect, connectBefore, longestTimeout } = retransmission;
+  expect(seconds(longestTimeout.value)).toBe(ms(rtoMax.value));
   expect(modelTimeout(retries.value, ms(rtoMax.value))).toBe(seconds(limit.value));
   const dials = {
     retries: synRetries.value,
