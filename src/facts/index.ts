@@ -1,7 +1,9 @@
 import type { Fact } from './fact.ts';
+import { heartbeats } from './heartbeats.ts';
 import { linux } from './linux.ts';
 import { awsAlb, awsNlb } from './middleboxes/aws.ts';
 import { conntrack } from './middleboxes/linux.ts';
+import { pathTimeouts } from './path-timeouts.ts';
 import { timers } from './products/timers.ts';
 import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
@@ -16,7 +18,9 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   conntrack,
   awsNlb,
   awsAlb,
+  pathTimeouts,
   timers,
+  heartbeats,
   fixed,
   rfc9293,
   ipvs,

@@ -1,4 +1,5 @@
 import { errorSources } from './errors.ts';
+import { keepingSources } from './keeping.ts';
 import { languageSources } from './languages.ts';
 import { linuxSources } from './linux.ts';
 import { middleboxSources } from './middleboxes.ts';
@@ -25,6 +26,7 @@ export const sources = {
   ...sysctlSources,
   ...errorSources,
   ...sessionSources,
+  ...keepingSources,
   ...shutdownSources,
   ...settingSources,
   'no-source': noSource,

@@ -1,0 +1,27 @@
+import { read, type Source } from './source.ts';
+
+const page = (title: string, short: string, url: string): Source => ({
+  title,
+  short,
+  url,
+  kind: 'documentation',
+  read,
+  copy: 'read in a stored copy of the page',
+});
+
+/** Documents on mappings that expire, and on heartbeats above TCP. */
+export const keepingSources = {
+  'linux-nat-runs': {
+    title:
+      'Linux 6.18.44 as a NAT between two network namespaces: nftables masquerade, a mapping of 4 s, a write after 8 s',
+    short: 'NAT runs on Linux 6.18',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'kep-5495': page(
+    'Kubernetes Enhancement 5495, Deprecate ipvs mode in kube-proxy',
+    'KEP-5495',
+    'https://kubernetes.dev/resources/keps/5495',
+  ),
+} as const satisfies Record<string, Source>;
