@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesFor } from '~/articles.ts';
 import { siteUrl } from '~/build/site.ts';
+import { themeNames } from '~/facts/questions/all.ts';
 import { references } from '~/facts/references.ts';
 import { langs, locales } from '~/i18n/locales.ts';
 import { widgetNames } from '~/widgets/index.ts';
@@ -16,6 +17,8 @@ async function paths(): Promise<string[]> {
     'calculators/',
     ...widgetNames.map((name) => `calculators/${name}/`),
     ...articles.map(({ slug }) => `${slug}/`),
+    'questions/',
+    ...themeNames.map((theme) => `questions/${theme}/`),
     'learn/',
     'cheat-sheet/',
     'my-numbers/',

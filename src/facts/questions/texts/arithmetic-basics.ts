@@ -38,11 +38,11 @@ export const basicTexts: readonly Written[] = [
     prove: timers,
     en: [
       'Idle 15 s, interval 15 s, count 4: which time should a test expect?',
-      '{75}, never less: {15} of silence and four intervals. Timers run late, not early, so give the test a second or two on top, and start the clock at the last segment received, not when the peer was cut off.',
+      '{75}, never less: {15} of silence and four intervals. Timers run late, not early, so give the test a few seconds on top, and start the clock at the last segment received, not when the peer was cut off.',
     ],
     zh: [
       '空闲 15 秒、间隔 15 秒、4 次，测试里该期待多久？',
-      '{75}，只多不少：静默 {15}，再加四个间隔。定时器只会晚不会早，断言里多留一两秒；计时从最后一次收到报文开始，不是从断开对端那一刻。',
+      '{75}，只多不少：静默 {15}，再加四个间隔。定时器只会晚不会早，断言里多留几秒；计时从最后一次收到报文开始，不是从断开对端那一刻。',
     ],
   },
   {

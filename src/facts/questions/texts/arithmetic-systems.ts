@@ -81,11 +81,11 @@ export const systemTexts: readonly Written[] = [
       'reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters /v KeepAliveTime',
     en: [
       'On Windows the probes come after 2 hours, then one per second. Which keys and units change that?',
-      '`KeepAliveTime` and `KeepAliveInterval`, both in milliseconds, for all sockets; per socket `SIO_KEEPALIVE_VALS` in milliseconds, or on newer Windows TCP_KEEPIDLE, TCP_KEEPINTVL and TCP_KEEPCNT in seconds. The default is {systems/windows-idle}, then {systems/windows-probes} probes {systems/windows-interval} apart: {7210}. The keys need a restart.',
+      '`KeepAliveTime` and `KeepAliveInterval`, both in milliseconds, for all sockets; per socket `SIO_KEEPALIVE_VALS` in milliseconds, or on newer Windows TCP_KEEPIDLE, TCP_KEEPINTVL and TCP_KEEPCNT in seconds. The default is {systems/windows-idle}, then {systems/windows-probes} probes {systems/windows-interval} apart: {7210}.',
     ],
     zh: [
       'Windows 上 2 小时后才探测，之后每秒一个。改哪些键，单位是什么？',
-      '全局是 `KeepAliveTime` 和 `KeepAliveInterval`，单位都是毫秒；单个套接字用 `SIO_KEEPALIVE_VALS`（毫秒），较新的 Windows 也可以用 TCP_KEEPIDLE、TCP_KEEPINTVL、TCP_KEEPCNT（秒）。默认 {systems/windows-idle}之后，每隔 {systems/windows-interval}一个，共 {systems/windows-probes} 个：{7210}。改键要重启。',
+      '全局是 `KeepAliveTime` 和 `KeepAliveInterval`，单位都是毫秒；单个套接字用 `SIO_KEEPALIVE_VALS`（毫秒），较新的 Windows 也可以用 TCP_KEEPIDLE、TCP_KEEPINTVL、TCP_KEEPCNT（秒）。默认 {systems/windows-idle}之后，每隔 {systems/windows-interval}一个，共 {systems/windows-probes} 个：{7210}。',
     ],
   },
   {

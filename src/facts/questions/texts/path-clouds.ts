@@ -52,7 +52,7 @@ export const cloudTexts: readonly Written[] = [
     prove: sysctls,
     en: [
       'Azure Load Balancer forgets idle connections after 4 minutes, the AKS docs say 30. Which keepalive or max-idle value do I need?',
-      'Find the rule that your packets really pass. Azure’s default is {middleboxes/azure-lb}; the half-hour of the AKS docs, {1800}, are those of its outbound rule. For the shorter one choose an idle time of {120}, so that one lost probe does no harm. Kafka clients, if they send no probes, need `connections.max.idle.ms` below the same limit. No reset comes when the time is up unless TCP reset is enabled on the rule.',
+      'Find the rule that your packets really pass. Azure’s default is {middleboxes/azure-lb}; the half-hour of the AKS docs, {1800}, is that of its outbound rule. For the shorter one choose an idle time of {120}, so that one lost probe does no harm. Kafka clients, if they send no probes, need `connections.max.idle.ms` below the same limit. No reset comes when the time is up unless TCP reset is enabled on the rule.',
     ],
     zh: [
       'Azure 负载均衡默认 4 分钟断空闲连接，AKS 文档又说 30 分钟。保活或最大空闲该设多少？',

@@ -24,7 +24,7 @@ export const deviceTexts: readonly Written[] = [
     prove: 'ipvsadm -L --timeout',
     en: [
       'Since kube-proxy switched to IPVS our gRPC service gets “Connection reset by peer” after about 20 silent minutes. What do I change?',
-      'Twenty minutes are longer than the {middleboxes/kube-proxy-ipvs} of IPVS. With 600/30/10 the first probe is early enough, and a dead peer is noticed after {900}; 180/30/3 leaves more room and needs {270}. Set it inside the pod: a host’s sysctls do not reach it. gRPC must set SO_KEEPALIVE, or send its own pings.',
+      'Such a silence is longer than the {middleboxes/kube-proxy-ipvs} of IPVS. With 600/30/10 the first probe is early enough, and a dead peer is noticed after {900}; 180/30/3 leaves more room and needs {270}. Set it inside the pod: a host’s sysctls do not reach it. gRPC must set SO_KEEPALIVE, or send its own pings.',
     ],
     zh: [
       'kube-proxy 切成 ipvs 后，gRPC 服务预热一次，静默约 20 分钟再请求就报 Connection reset by peer，怎么改？',
