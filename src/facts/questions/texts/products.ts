@@ -24,11 +24,11 @@ export const productTexts: readonly Written[] = [
     prove: timers,
     en: [
       'Npgsql’s Keepalive=30 does not stop a 30-minute firewall from killing a query of several hours. Why, and what does?',
-      'That parameter sends a small query of its own, and it can do so only between yours. During a query the kernel must probe: `TCP Keepalive=true` with an idle time of {300}, far below the firewall’s {1800}. The server’s `tcp_keepalives_idle` does the same from the other end.',
+      'That parameter sends pings of the driver’s own, and it can do so only between your queries. During a query the kernel must probe: `TCP Keepalive=true` with an idle time of {300}, far below the firewall’s {1800}. The server’s `tcp_keepalives_idle` does the same from the other end.',
     ],
     zh: [
       'Npgsql 设了 Keepalive=30，30 分钟的防火墙还是会掐断跑几小时的查询，为什么，该怎么办？',
-      '这个参数是由驱动自己发一条小查询，只能在两次查询之间发。查询执行中要靠内核探测：`TCP Keepalive=true`，空闲时间设 {300}，远小于防火墙的 {1800}。服务端的 `tcp_keepalives_idle` 从另一头也能做到。',
+      '这个参数是驱动自己发的 ping，只能在两次查询之间发。查询执行中要靠内核探测：`TCP Keepalive=true`，空闲时间设 {300}，远小于防火墙的 {1800}。服务端的 `tcp_keepalives_idle` 从另一头也能做到。',
     ],
   },
   {
