@@ -24,4 +24,19 @@ export const keepingSources = {
     'KEP-5495',
     'https://kubernetes.dev/resources/keps/5495',
   ),
+  'nginx-websocket': page(
+    'nginx, WebSocket proxying',
+    'nginx WebSocket',
+    'https://nginx.org/en/docs/http/websocket.html',
+  ),
+  'rabbitmq-heartbeats': page(
+    'RabbitMQ, Detecting Dead TCP Connections with Heartbeats and TCP Keepalives',
+    'RabbitMQ heartbeats',
+    'https://www.rabbitmq.com/docs/heartbeats',
+  ),
+  'websockets-standard': page(
+    'WHATWG WebSockets Standard, Ping and Pong frames',
+    'WebSockets Standard',
+    'https://websockets.spec.whatwg.org/#ping-and-pong-frames',
+  ),
 } as const satisfies Record<string, Source>;
