@@ -4,6 +4,7 @@ import { languageSources } from './languages.ts';
 import { linuxSources } from './linux.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
+import { seeingSources } from './seeing.ts';
 import { sessionSources } from './sessions.ts';
 import { settingSources } from './setting.ts';
 import { shutdownSources } from './shutdown.ts';
@@ -29,6 +30,7 @@ export const sources = {
   ...keepingSources,
   ...shutdownSources,
   ...settingSources,
+  ...seeingSources,
   'no-source': noSource,
 } as const;
 

@@ -1,0 +1,72 @@
+import { file, read, type Source } from './source.ts';
+
+/** A commit of the kernel, by its number and title. */
+const commit = (id: string, release: string, title: string): Source => ({
+  title: `Linux ${release}, commit ${id}: ${title}`,
+  short: id,
+  url: `https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=${id}`,
+  kind: 'source',
+  read,
+  copy: 'read in a copy of the repository',
+});
+
+/** Documents on the tools that show a connection, and what they were seen to print. */
+export const seeingSources = {
+  'seeing-run': {
+    title:
+      'One connection 5/2/3 on Linux 6.18.44, watched by iproute2 6.1, net-tools, strace 6.1, tcpdump 4.99.3 and TShark 4.0.17',
+    short: 'our run',
+    url: null,
+    kind: 'measured',
+    read,
+  },
+  'keepalive-counters': commit(
+    'e520af48c7e5',
+    '4.2',
+    'tcp: add TCPWinProbe and TCPKeepAlive SNMP counters',
+  ),
+  'timeout-counter': commit('e1561fe2dd69', '5.0', 'tcp: fix SNMP TCP timeout under-estimation'),
+  'proc-net-tcp': {
+    title: 'Linux kernel documentation, The proc/net/tcp and proc/net/tcp6 variables',
+    short: 'proc_net_tcp',
+    url: 'https://docs.kernel.org/networking/proc_net_tcp.html',
+    kind: 'documentation',
+    read,
+    copy: 'read in a stored copy of the page',
+  },
+  'wireshark-tcp': {
+    ...file(
+      'Wireshark',
+      'wireshark/wireshark',
+      '0aebd579e3be3595a1324bcd3bbe688e60cf5e46',
+      'epan/dissectors/packet-tcp.c',
+    ),
+    copy: 'the rule was read in copies of the file, and seen at work in TShark 4.0.17',
+  },
+  'windows-netstat': {
+    ...file(
+      'Microsoft Learn',
+      'MicrosoftDocs/windowsserverdocs',
+      '053f4cced797df7a8c21542f7975b5cfb829e182',
+      'WindowsServerDocs/administration/windows-commands/netstat.md',
+    ),
+    short: 'Windows netstat',
+    kind: 'documentation',
+  },
+  'windows-pktmon': {
+    title: 'Microsoft Learn, pktmon etl2pcap and pktmon start',
+    short: 'pktmon',
+    url: 'https://learn.microsoft.com/en-us/windows-server/networking/technologies/pktmon/pktmon-pcapng-support',
+    kind: 'documentation',
+    read,
+    copy: 'read in stored copies of the pages',
+  },
+  'macos-netstat': {
+    title: 'Apple network_cmds, netstat.tproj/inet.c',
+    short: 'macOS netstat',
+    url: 'https://github.com/v-at-gh/network_cmds/blob/9d65fe5d168ceee82ae227ec4f709392da5cb207/netstat.tproj/inet.c',
+    kind: 'source',
+    read,
+    copy: 'read in a copy of the repository by another owner',
+  },
+} as const satisfies Record<string, Source>;
