@@ -14,8 +14,8 @@ const commit = (id: string, release: string, title: string): Source => ({
 export const seeingSources = {
   'seeing-run': {
     title:
-      'One connection 5/2/3 on Linux 6.18.44, watched by iproute2 6.1, net-tools, strace 6.1, tcpdump 4.99.3 and TShark 4.0.17',
-    short: 'our run',
+      'Connections on Linux 6.18.44, one with 5/2/3 and one with an unanswered write of one byte, watched by iproute2 6.1, net-tools, strace 6.1, tcpdump 4.99.3 and TShark 4.0.17',
+    short: 'Linux 6.18 runs',
     url: null,
     kind: 'measured',
     read,
