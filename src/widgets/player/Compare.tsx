@@ -18,7 +18,7 @@ function firstText({ first }: Comparison, words: PlayerWords, lang: Lang): strin
   if (!first) return [];
   const text = (item: Item | null) => {
     if (!item) return words.differs.over;
-    const lost = item.what === 'flight' && item.lostAt ? `, ${words.lost[item.lostAt]}` : '';
+    const lost = item.what === 'flight' && item.lostAt ? words.comma + words.lost[item.lostAt] : '';
     return itemText(item, words, lang) + lost;
   };
   const t = Math.min(first.now?.t ?? Infinity, first.before?.t ?? Infinity);

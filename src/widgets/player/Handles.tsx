@@ -51,7 +51,7 @@ export function Handles({ film, move, words, lang }: Props) {
         key={i}
         class="handle"
         role="slider"
-        tabIndex={0}
+        tabindex={0}
         aria-label={words.handle(breakText(one, words, lang))}
         aria-valuemin={0}
         aria-valuemax={Math.round(film.anchors.at(-1)!.t / 1e6)}

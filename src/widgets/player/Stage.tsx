@@ -122,7 +122,8 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const sockets = useMemo(() => socketsOf(run.trace), [run]);
   const [host, setHost] = useState<Side>('client');
   const [pane, setPane] = useState<PaneName>('packet');
-  const [guess, setGuess] = useState<Guess | null>(null);
+  const [guessed, setGuessed] = useState<{ guess: Guess; run: Run } | null>(null);
+  const guess = guessed?.run === run ? guessed.guess : null;
   const [help, setHelp] = useState(false);
   const playhead = usePlayhead(film, instantOf(settings.at), root);
   const { cursor, go, toggle, playing, setPlaying } = playhead;
@@ -130,7 +131,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const edit = edits(settings, frame);
   const item = film.items[cursor.item];
   const said = item ? itemText(item, words, lang, run.trace.deaths.client?.errno) : '';
-  const heard = useCalm(`${instant(cursor.t, lang)}: ${said}`, 700);
+  const heard = useCalm(words.spoken(instant(cursor.t, lang), said), 700);
   const segment = segmentAt(film.items, cursor.item);
   const drop = dropping(segment, run, settings, edit.setBreaks);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -146,11 +147,14 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
     if (keyCommand(event, film, cursor, commands)) event.preventDefault();
   };
   const reveal = (expected: Guess) => {
-    setGuess(expected);
+    setGuessed({ guess: expected, run });
     frame.note('predict', 'no');
     go(cursorAt(film, 0));
     setPlaying((was) => ({ ...was, on: true }));
   };
+  useEffect(() => {
+    if (guessed) root.current!.querySelector<HTMLElement>('.transport button')!.focus();
+  }, [guessed]);
   useKeys(root, onKeyDown);
   useLights(root);
   const common = { film, words, lang };

@@ -75,7 +75,7 @@ export function Ends({ film, sockets, t, words, lang }: EndsProps) {
           <dl key={host}>
             <dt>{words.lanes[host]}</dt>
             <dd class="state">{end.socket?.state ?? words.noSocket}</dd>
-            {is.length > 0 && <dd class="down">{is.join(', ')}</dd>}
+            {is.length > 0 && <dd class="down">{is.join(words.comma)}</dd>}
             <dt>{words.calls.read}</dt>
             <dd>{outcome(end.read, words, lang)}</dd>
             <dt>{words.calls.write}</dt>

@@ -1,6 +1,7 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { HandOver, Widget } from '~/kit/defineWidget.ts';
+import { initialSettings } from '~/kit/params.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
 import { instant } from './label.ts';
@@ -11,23 +12,53 @@ import { Stage, type PlayerProps } from './Stage.tsx';
 import type { PlayerWords } from './strings.ts';
 import { table } from './table.ts';
 
+/** What A's application is told first, and when; `null`: nothing. */
+function news(settings: PlayerSettings) {
+  const { trace } = runOf(settings);
+  const eof = trace.events.find(
+    (event) => event.type === 'app' && event.host === 'client' && event.what === 'eof',
+  );
+  const death = trace.deaths.client;
+  if (eof && (!death || eof.t < death.t)) return { t: eof.t, errno: null };
+  return death && { t: death.t, errno: death.errno };
+}
+
 function resultText(settings: PlayerSettings, words: PlayerWords): string {
-  const death = runOf(settings).trace.deaths.client;
-  return death ? words.result(death.errno) : words.resultLives;
+  const told = news(settings);
+  if (!told) return words.resultLives;
+  return told.errno === null ? words.resultEof : words.result(told.errno);
+}
+
+/** What makes a scenario the story it is; with other numbers it stays that story. */
+const plot = [
+  'breaks',
+  'keepalive',
+  'userTimeout',
+  'mapping',
+  'box',
+  'loss',
+  'start',
+  'rcvbuf',
+] as const;
+
+/** True while the run is still the scenario's story. */
+function isStory(settings: PlayerSettings): boolean {
+  const story = initialSettings(params, { scenario: settings.scenario });
+  return plot.every((key) => settings[key] === story[key]);
 }
 
 function sentence(settings: PlayerSettings, words: PlayerWords, lang: Lang): string {
   if (settings.predict === 'yes') return words.questions[settings.scenario];
   const { trace, end } = runOf(settings);
-  const death = trace.deaths.client;
+  const told = news(settings);
+  const result = resultText(settings, words);
   const probes = trace.events.filter(
     (event) =>
       event.type === 'segment' && event.kind === 'keepalive-probe' && event.from === 'client',
   );
-  const when = death ? ` ${words.after(instant(death.t, lang))}` : '';
   return words.sentence({
-    scenario: words.choices.scenario[settings.scenario],
-    result: resultText(settings, words) + when,
+    scenario: isStory(settings) ? words.choices.scenario[settings.scenario] : words.ownRun,
+    result: told ? words.resultAfter(result, words.after(instant(told.t, lang))) : result,
     probes: number(probes.length, lang),
     end: instant(end, lang),
   });
@@ -36,24 +67,25 @@ function sentence(settings: PlayerSettings, words: PlayerWords, lang: Lang): str
 /** The question first; the answer unless the reader is still predicting. */
 function Result({ settings, words, lang, frame }: PlayerProps) {
   const { scenario, predict } = settings;
-  const death = runOf(settings).trace.deaths.client;
+  const told = news(settings);
+  const story = isStory(settings);
   return (
     <div class="result">
-      <p class="noticed">{words.questions[scenario]}</p>
-      {predict === 'no' ? (
+      <p class="noticed">{story ? words.questions[scenario] : words.ownRun}</p>
+      {predict === 'no' && (
         <>
-          <p class={death ? 'answer' : 'answer lives'}>
+          <p class={told ? 'answer' : 'answer lives'}>
             <output>{resultText(settings, words)}</output>{' '}
-            {death && <span>{words.after(instant(death.t, lang))}</span>}
+            {told && <span>{words.after(instant(told.t, lang))}</span>}
           </p>
-          <p class="lesson">{words.lessons[scenario]}</p>
+          {story && <p class="lesson">{words.lessons[scenario]}</p>}
           <p class="actions">
             <button type="button" onClick={() => frame.note('predict', 'yes')}>
               {words.predict}
             </button>
           </p>
         </>
-      ) : null}
+      )}
     </div>
   );
 }

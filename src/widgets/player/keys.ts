@@ -56,6 +56,7 @@ export function keyCommand(
     '?': to.help,
     ...Object.fromEntries(['1', '2', '3', '4', '5'].map((n, i) => [n, () => to.pane(i)])),
   };
-  commands[key]?.();
-  return key in commands;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  commands[name]?.();
+  return name in commands;
 }
