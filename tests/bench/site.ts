@@ -1,34 +1,16 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import compression from 'compression';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../src/build/browser.ts';
 import { serve } from '../../src/build/serve.ts';
+import { interact, median, p95, say, throttle } from './measure.ts';
+import { benchPlayer } from './player.ts';
 
 const runs = 9;
 const keystrokes = 60;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const say = (text: string) => process.stdout.write(`${text}\n`);
-
-const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1]!;
-const p95 = (all: readonly number[]): number =>
-  [...all].sort((a, b) => a - b)[Math.ceil(all.length * 0.95) - 1]!;
-
-/** Chrome's own “Slow 4G” profile with four times slower scripts. */
-async function throttle(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 562.5,
-    downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
-    uploadThroughput: (750 * 1024 * 0.9) / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return session;
-}
 
 /** Watches for the answer to the link's own numbers, which no HTML can hold. */
 const watchAnswer = (answer: string) => {
@@ -45,23 +27,6 @@ async function firstAnswer(page: Page, url: string): Promise<number> {
   await page.waitForFunction(() => 'answered' in window);
   return page.evaluate(() => (window as unknown as { answered: number }).answered);
 }
-
-/** From an input event to the frame after it, in milliseconds, for `keystrokes` changes. */
-const interact = ([selector, count]: readonly [string, number]): Promise<number[]> => {
-  const field = document.querySelector<HTMLInputElement>(selector)!;
-  const once = (value: number) =>
-    new Promise<number>((done) => {
-      const start = performance.now();
-      field.value = String(value);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-    });
-  return (async () => {
-    const times: number[] = [];
-    for (let i = 0; i < count; i += 1) times.push(await once(60 + i));
-    return times;
-  })();
-};
 
 const found = findChromium(say);
 if ('missing' in found) throw new Error(found.missing);
@@ -116,10 +81,6 @@ for (let run = 0; run < runs; run += 1)
     paint[name].push(...(await page.evaluate(interact, [pages[name].field, keystrokes] as const)));
     await context.close();
   }
-await browser.close();
-server.close();
-floorServer.close();
-
 say(`${runs} runs each in turn, Slow 4G, CPU 4× slower`);
 say('page        first answer   × floor (bar 1.5)   input to paint p95   × floor (bar 1.25)');
 for (const name of Object.keys(pages) as Name[]) {
@@ -129,3 +90,8 @@ for (const name of Object.keys(pages) as Name[]) {
     `${name.padEnd(12)}${a.toFixed(0).padStart(7)} ms${ratios[0]!.padStart(17)}${b.toFixed(1).padStart(18)} ms${ratios[1]!.padStart(17)}`,
   );
 }
+
+await benchPlayer(browser, `http://localhost:${port}/`, `http://localhost:${floorPort}/`);
+await browser.close();
+server.close();
+floorServer.close();
