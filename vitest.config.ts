@@ -3,5 +3,6 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   resolve: { tsconfigPaths: true },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // Properties over many runs take their time on a busy machine; no test asserts how long.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });
