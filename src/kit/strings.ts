@@ -63,7 +63,7 @@ export const zh: KitWords = {
   copyTable: '复制为 Markdown',
   copySentence: '复制这句话',
   copied: '已复制',
-  selected: '当前环境不允许写入剪贴板。文字已选中，请手动复制。',
+  selected: '这里不能写剪贴板。文字已选中，请手动复制。',
   reset: '重置',
   undoReset: '撤销重置',
   openPage: '在单独页面中打开',
@@ -72,7 +72,7 @@ export const zh: KitWords = {
   presets: '典型情形',
   onward: '带着这些参数继续',
   open: '播放、暂停、弄坏',
-  notHere: '这部分在当前环境里加载不了，请在单独页面中打开后使用。',
+  notHere: '这里加载不了这部分，请在单独页面中打开。',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>
     `看不懂「${given}」。可以写 90、90s、1h30m、2小时。仍沿用上一个有效值。`,
@@ -91,7 +91,7 @@ export const zh: KitWords = {
     unknown: (given, label) =>
       `「${label}=${given}」不是这个计算器的参数：它会保留在链接里，但不起作用。`,
     version: (given, _label, used) =>
-      `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能有内容未能还原。`,
+      `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能未能全部还原。`,
     long: (given) => `链接过长，从「${given}」起的内容被忽略。`,
   },
 };
