@@ -14,7 +14,13 @@ import { isWidgetName, widgets, type WidgetName } from '~/widgets/index.ts';
 function page(name: WidgetName, settings: string, lang: Lang): string {
   const { widget, strings } = widgets[name];
   const frame = {
-    ...{ widget, words: strings[lang], kit: kitStrings[lang], lang, name, id: 'w', root: '' },
+    widget,
+    words: strings[lang],
+    kit: kitStrings[lang],
+    lang,
+    name,
+    id: 'w',
+    root: '',
     more: () => Promise.reject(new Error('not here')),
   };
   const html = renderToString(h(WidgetFrame, { ...frame, mode: 'page', start: settings }));
