@@ -10,6 +10,9 @@ const sha256 = (text: string): string =>
 const hashes = (html: string, tag: 'script' | 'style'): string[] =>
   [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => sha256(text!));
 
+/** The search page compiles Pagefind's WebAssembly and fetches its index. */
+const searches = (html: string): boolean => html.includes('<form id="search"');
+
 /**
  * The policy of one page: nothing but what it uses. Scripts are our own files and the inline ones in
  * it; styles the inline ones, and our own files where a figure brings one when it is opened.
@@ -17,7 +20,12 @@ const hashes = (html: string, tag: 'script' | 'style'): string[] =>
 export const policy = (html: string): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes(html, 'script')].join(' '),
+    [
+      "script-src 'self'",
+      ...(searches(html) ? ["'wasm-unsafe-eval'"] : []),
+      ...hashes(html, 'script'),
+    ].join(' '),
+    ...(searches(html) ? ["connect-src 'self'"] : []),
     [
       html.includes(' data-style=') ? "style-src 'self'" : 'style-src',
       ...hashes(html, 'style'),

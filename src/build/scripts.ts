@@ -168,6 +168,15 @@ const myNumbersEntry = (lang: Lang): string => `
 export const myNumbersScript = (lang: Lang): Promise<Script> =>
   once(`my-numbers.${lang}`, myNumbersEntry(lang), 'drawn');
 
+const searchEntry = (lang: Lang): string => `
+  import { ${lang} as words } from '~/components/search/strings.ts';
+  import { show } from '~/components/search/show.ts';
+  show(words, '${lang}');`;
+
+/** The script of the search page. */
+export const searchScript = (lang: Lang): Promise<Script> =>
+  once(`search.${lang}`, searchEntry(lang));
+
 /** The few lines that must run before the first paint, to stand inside the page. */
 export const headScript = async (source: string): Promise<string> =>
   (await transform(source, { minify: true, target })).code.trim();
@@ -181,6 +190,7 @@ export async function allScripts(): Promise<Script[]> {
     numbersScript(),
     learnScript(),
     ...langs.map(myNumbersScript),
+    ...langs.map(searchScript),
     ...each.flatMap((which) => [widgetScript(...which), moreScript(...which)]),
   ]);
   return made.filter((script) => script !== null);

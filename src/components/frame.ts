@@ -4,6 +4,15 @@ export function frame(): void {
   offerThemes();
   offerCopies();
   wakeFigures();
+  offerSearch();
+}
+
+/** A slash outside of any field leads to the search page, which takes it into its own field. */
+function offerSearch() {
+  addEventListener('keypress', ({ key, target }) => {
+    if (key === '/' && !('select' in target!))
+      document.querySelector<HTMLElement>('nav [href$="search/"]')!.click();
+  });
 }
 
 /** Loads a figure's script when the figure is less than a screen away. */
