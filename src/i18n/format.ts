@@ -38,7 +38,7 @@ export const inUnit = (us: Us, unit: TimeUnit, lang: Lang, digits = 0): string =
 /** A length of time in seconds with one unit, at most `digits` decimals. */
 export const inSeconds = (us: Us, lang: Lang, digits = 0): string => inUnit(us, 's', lang, digits);
 
-/** The largest units first, none that is zero: `2 h 11 min 15 s`, `2 小时 11 分 15 秒`. */
+/** The largest units first, none that is zero: `2 h 11 min 15 s`, `2 小时 11 分 15 秒`, `15 分钟`. */
 export function duration(us: Us, lang: Lang, digits = 0): string {
   if (us < 1e6) return inUnit(us, us > 0 ? 'ms' : 's', lang, 1);
   const grain = 1e6 / 10 ** digits;
@@ -50,7 +50,7 @@ export function duration(us: Us, lang: Lang, digits = 0): string {
     rest -= whole * unitSize[unit];
   }
   if (rest > 0 || parts.length === 0) parts.push(inSeconds(rest, lang, digits));
-  return parts.join(space);
+  return parts.join(space).replace(/分$/, '分钟');
 }
 
 /** Seconds with exactly `digits` decimals, for numbers that stand below one another. */

@@ -92,7 +92,7 @@ export type FailuresWords = Words<typeof en>;
 
 export const zh: FailuresWords = {
   title: '哪种故障，多久才会被发现？',
-  about: '失去对端的八种方式，连接的四种状态：程序何时得知，得到什么错误，还是永远不知道。',
+  about: '失去对端的八种方式，连接的四种状态：程序何时得知、得到什么错误，还是永远不知道。',
   labels: {
     policy: '打开了什么',
     idle: '首次探测前的空闲时间',
@@ -112,14 +112,13 @@ export const zh: FailuresWords = {
     hz: { ideal: '按公式', ...rates },
   },
   presets: {
-    linux: '保活，全用 Linux 默认值',
+    linux: '保活，Linux 默认值',
     failover: '快速切换：都在 25 秒内',
     away: '断开十分钟',
   },
   of: (policy, all) => `${policy}，${all} 种情况里`,
   never: (count) => `${count} 种永远不知道`,
-  follow: (back) =>
-    `从故障算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能在播放器里打开。`,
+  follow: (back) => `从故障算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能点开播放。`,
   failures: {
     crash: '进程崩溃',
     hang: '进程卡死',
