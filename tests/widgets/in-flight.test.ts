@@ -299,7 +299,7 @@ test.for(langs)('the page text in %s has the numbers the calculator gives', (lan
     const says = by.map((which) => {
       if (which !== 'kernel') return time(times[which]!, lang);
       const [from, to] = [death.earliest, death.latest].map((at) => kernelSeconds(at, lang));
-      return `${from!.split('\u00a0')[0]} – ${to}`;
+      return `${from!.split('\u00a0')[0]} ${lang === 'zh' ? '到' : '–'} ${to}`;
     });
     return says
       .map((said) => said.replaceAll('\u00a0', ' '))

@@ -121,7 +121,7 @@ export const zh: DetectionWords = {
   interval: '间隔',
   probes: '次探测',
   userTimeoutRule: (timeout) =>
-    `设了 ${timeout}的用户超时，次数就不再起作用：静默时间达到它之后，定时器第一次到期时，只要有探测包没得到应答，内核就放弃连接。`,
+    `设了 ${timeout}的用户超时，次数就不再起作用：静默达到这个时长之后，定时器一到期，只要有探测包未答，内核就放弃连接。`,
   countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
   firstProbe: '首个探测包',
   death: '放弃连接',
@@ -131,9 +131,9 @@ export const zh: DetectionWords = {
   event: '事件',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   kernelWhy:
-    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，最多晚自身时长的约八分之一。',
+    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
-  between: (from, to) => `${from} – ${to}`,
+  between: (from, to) => `${from}到 ${to}`,
   host: '本机',
   peer: '失效的对端',
   heard: '最后一次收到报文',
@@ -141,9 +141,9 @@ export const zh: DetectionWords = {
   fold: (count) => `还有 ${count} 个探测包`,
   dead: (error) => `${error}，发出 RST`,
   sees: (error) =>
-    `正阻塞在读上的程序会得到 ${error}，否则在下一次读写时得到；此后读返回 0，写返回 EPIPE。`,
+    `正阻塞在读上的程序当场得到 ${error}，否则要到下一次读写；此后读返回 0，写返回 EPIPE。`,
   sentence: (a) =>
-    `在 Linux 上，空闲连接的对端失效后，要过 ${a.total}才会被放弃：先静默 ${a.idle}，${a.probes === '1' ? `再发 1 个探测包，${a.interval}内没有应答` : `再每隔 ${a.interval}发一个探测包，共 ${a.probes} 个都没有应答`}${a.userTimeout ? `，由 ${a.userTimeout}的用户超时结束` : ''}。HZ 为 ${a.hz} 的内核实际在 ${a.from}到 ${a.to}之间放弃，程序得到 ${a.error}。`,
+    `在 Linux 上，空闲连接的对端失效后，内核要过 ${a.total}才放弃：先静默 ${a.idle}，${a.probes === '1' ? `再发 1 个探测包，${a.interval}内没有应答` : `再每隔 ${a.interval}发一个探测包，共 ${a.probes} 个都没有应答`}${a.userTimeout ? `，由 ${a.userTimeout}的用户超时结束` : ''}。HZ 为 ${a.hz} 的内核实际在 ${a.from}到 ${a.to}之间放弃，程序得到 ${a.error}。`,
 };
 
 export const strings: Localized<typeof en> = { en, zh };

@@ -255,9 +255,9 @@ export const zh: InFlightWords = {
   },
   notSent: '不发',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
-  between: (from, to) => `${from} – ${to}`,
+  between: (from, to) => `${from}到 ${to}`,
   kernelWhy:
-    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，每次最多晚等待时长的约八分之一。',
+    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，每次最多晚所等时长的八分之一左右。',
   strokeIs: '竖线是时限。',
   limitMark: '时限',
   sees: {
@@ -320,7 +320,7 @@ export const zh: InFlightWords = {
   userTimeoutPassed: (limit) => `${limit}的用户超时已到`,
   sentence: {
     data: (a) =>
-      `在 Linux 上，发出的数据一直得不到确认，要过 ${a.total}、重发 ${a.sent} 次之后才放弃：${
+      `在 Linux 上，发出的数据一直得不到确认，要过 ${a.total}、重传 ${a.sent} 次之后才放弃：${
         a.userTimeout
           ? `${a.userTimeout}的用户超时从 ${a.since}的首次超时算起，取代了 tcp_retries2`
           : `tcp_retries2 = ${a.retries} 折算成 ${a.limit}的时限，从 ${a.since}的首次超时算起，到期后的第一次超时才结束`

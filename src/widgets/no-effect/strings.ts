@@ -350,7 +350,7 @@ export const zh: NoEffectWords = {
     idle: '想要的空闲时间',
     interval: '想要的间隔',
     probes: '想要的次数',
-    timer: 'ss 里这个连接显示什么？',
+    timer: 'ss 里这条连接显示什么？',
     left: '定时器还剩多久',
     unanswered: '未答的探测包（第三个字段）',
     way: '你是怎么设的？',
@@ -359,7 +359,7 @@ export const zh: NoEffectWords = {
     age: '连接和改动，哪个在先？',
     unit: '跟踪里的数，是你要的那个吗？',
     expiry: '时间到了之后发生了什么？',
-    hop: '这个连接的另一头是谁？',
+    hop: '这条连接的另一头是谁？',
   },
   names,
   choices: {
@@ -369,7 +369,7 @@ export const zh: NoEffectWords = {
       keepalive: 'timer:(keepalive,…)',
       on: 'timer:(on,…)',
       persist: 'timer:(persist,…)，netstat 写作 probe',
-      missing: '列表里没有这个连接',
+      missing: '列表里没有这条连接',
     },
     way: {
       unknown: '请选择',
@@ -430,7 +430,7 @@ export const zh: NoEffectWords = {
     foreign: '定时器用的不是你的数',
     onTime: '保活开着，用的是你的数',
     answered: '探测有回音，是谁答的？',
-    unlisted: '列表里没有这个连接',
+    unlisted: '列表里没有这条连接',
   },
   knownWhy: {
     nothing: () => '设置有没有生效，写在套接字上，不写在配置里。',
@@ -444,7 +444,7 @@ export const zh: NoEffectWords = {
     unlisted: () => 'ss 只列出一个网络命名空间的套接字，就是它自己运行的那个。',
   },
   asks: {
-    timer: '看 ss：这个连接那一行，有定时器，还是没有。',
+    timer: '看 ss：这条连接那一行，有定时器，还是没有。',
     left: 'timer:(keepalive,…) 的第二个字段是剩余时间。',
     way: '你改的是什么？',
     call: '跟踪程序是怎样打开连接的。',
@@ -463,8 +463,8 @@ export const zh: NoEffectWords = {
         '在打开连接的地方打开它：程序、驱动或者配置。程序改不了，就预加载一个替它调用 setsockopt 的库，或者让另一端来探测。',
     },
     neverCalled: {
-      title: '你的调用没有落到这个连接上',
-      why: () => '跟踪里没有对它的 setsockopt：你改的代码或配置，不是打开这个连接的那一处。',
+      title: '你的调用没有落到这条连接上',
+      why: () => '跟踪里没有对它的 setsockopt：你改的代码或配置，不是打开这条连接的那一处。',
       fix: () =>
         '找出真正打开它的连接池、驱动、重连逻辑或进程。从程序启动就开始跟踪：后挂上去的 strace 看不到之前的调用。',
     },
@@ -484,7 +484,7 @@ export const zh: NoEffectWords = {
       title: '设在了别的套接字上',
       why: () =>
         '选项属于单个套接字。连接在握手完成时复制监听套接字的选项；之后再设在监听套接字上的，只对更晚的连接有效。重连得到的是新套接字。',
-      fix: () => '对每个连接都设，或者在监听套接字接到第一个连接之前设好。然后新建连接再看。',
+      fix: () => '对每条连接都设，或者在监听套接字接到第一条连接之前设好。然后新建连接再看。',
     },
     otherLine: {
       title: 'strace 和 ss 说的不是同一个套接字',
@@ -497,7 +497,7 @@ export const zh: NoEffectWords = {
       why: (a) =>
         `每个网络命名空间有自己的三个数；新建的命名空间一律从内核默认值开始，不管宿主机上是多少。${a.isDefault ? `剩下的 ${a.left}与默认的 ${a.defaultIdle}对得上。` : ''}`,
       fix: () =>
-        '到里面去设：写进 Pod 或容器的 sysctls，或者先用下面的命令，重启后失效。也可以直接在套接字上设选项。',
+        '到里面去设：写进 Pod 或容器的 sysctls，或者先用下面的命令顶着，重启后失效。也可以直接在套接字上设选项。',
     },
     lookInside: {
       title: '你看的是另一个网络命名空间',
@@ -506,7 +506,7 @@ export const zh: NoEffectWords = {
       fix: () => '用下面的命令到里面去看，再带着结果回来。',
     },
     gone: {
-      title: '这个连接已经不在了',
+      title: '这条连接已经不在了',
       why: () => '命名空间没错，ss 却没有列出它：它已被关闭、被放弃，或者替你握着连接的是代理。',
       fix: () => '去掉所有过滤条件，加上 -a 再看。然后看程序得到的错误码，以及真正持有连接的进程。',
     },
@@ -563,7 +563,7 @@ export const zh: NoEffectWords = {
     proxy: {
       title: '答你的是代理',
       why: () =>
-        '探测包只走到 TCP 连接的尽头。谁终结了连接，就由谁的内核来答；再往后是另一个连接。',
+        '探测包只走到 TCP 连接的尽头。谁终结了连接，就由谁的内核来答；再往后是另一条连接。',
       fix: () =>
         '每一段都要设：在代理上给它到服务器的连接设保活。能穿过所有段的，只有应用自己的心跳。',
     },
@@ -587,7 +587,7 @@ export const zh: NoEffectWords = {
   takeOf: (about) => `作为我的回答：${about}`,
   taken: '已采用',
   stages: {
-    socket: 'ss 列出了这个连接',
+    socket: 'ss 列出了这条连接',
     switch: 'SO_KEEPALIVE 已打开',
     numbers: '用的是你的数',
     queue: '没有未确认的数据',
