@@ -36,7 +36,7 @@ const around: readonly Term[] = [
     zh: '空闲超时',
     means: both(
       'How long a middlebox or server keeps a silent connection. Not the idle time of keepalive, which must be shorter.',
-      '中间设备或服务器把沉默的连接留多久。不是保活的空闲时间，后者要比它短。',
+      '中间设备或服务器把静默的连接留多久。不是保活的空闲时间，后者要比它短。',
     ),
     sources: ['rfc5382', 'aws-nlb'],
   },

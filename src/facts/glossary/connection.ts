@@ -121,7 +121,7 @@ const list: readonly Term[] = [
     zh: '尾部丢失探测（TLP）',
     means: both(
       'The last segment is repeated once before the first retransmission timeout.',
-      '第一次重传超时之前，先把最后一个报文段重发一次。',
+      '第一次重传超时之前，先把最后一个报文段重传一次。',
     ),
     linux: 'tcp_early_retrans',
     sources: ['linux-tcp-output', 'linux-ip-sysctl'],

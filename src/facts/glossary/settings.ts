@@ -9,7 +9,7 @@ const list: readonly Term[] = [
     zh: '保活',
     means: both(
       'Probing a silent connection, to learn whether the peer still knows it and to keep mappings alive.',
-      '对沉默的连接发探测包，看对端是否还认得它，顺便维持映射。',
+      '对静默的连接发探测包，看对端是否还认得它，顺便维持映射。',
     ),
     setting: 'switch',
     sources: ['rfc9293', 'tcp-7'],
@@ -20,7 +20,7 @@ const list: readonly Term[] = [
     zh: '空闲（时间）',
     means: both(
       'Silence before the first probe, counted from the last segment received.',
-      '发第一个探测包之前的沉默时间，从最后一次收到报文段算起。',
+      '发第一个探测包之前的静默时间，从最后一次收到报文段算起。',
     ),
     linux: linux.idleSysctl.value,
     setting: 'idle',

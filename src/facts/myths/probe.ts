@@ -80,7 +80,7 @@ const list: readonly Myth[] = [
     ),
     truth: both(
       'HTTP keep-alive keeps a connection open for further requests and sends nothing. TCP keepalive probes a silent one.',
-      'HTTP keep-alive 是留着连接给后续请求用，什么也不发；TCP 保活是对沉默的连接发探测包。',
+      'HTTP keep-alive 是留着连接给后续请求用，什么也不发；TCP 保活是对静默的连接发探测包。',
     ),
     sources: ['rfc9112', 'rfc9293'],
     confidence: 'official documentation',

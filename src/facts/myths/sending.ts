@@ -131,7 +131,7 @@ const list: readonly Myth[] = [
     said: both('connect() gives up after 127 s.', 'connect() 127 秒放弃。'),
     truth: both(
       'It was so before Linux 6.5, which repeats the first SYNs every second before doubling. Timers add two to four seconds.',
-      'Linux 6.5 之前如此。6.5 起先每秒重发几个 SYN 再翻倍。定时器还会晚两到四秒。',
+      'Linux 6.5 之前如此。6.5 起先每秒重传几个 SYN 再翻倍。定时器还会晚两到四秒。',
     ),
     number: worked(
       131,

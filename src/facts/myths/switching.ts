@@ -80,7 +80,7 @@ const list: readonly Myth[] = [
     id: 'late-switch-counts-past',
     said: both(
       'SO_KEEPALIVE on an old connection counts the silence that has already passed.',
-      '在老连接上打开 SO_KEEPALIVE，已经沉默的时间也算数。',
+      '在老连接上打开 SO_KEEPALIVE，已经静默的时间也算数。',
     ),
     truth: both(
       'The first period starts at the call. Setting TCP_KEEPIDLE while it is on, however, counts from the last segment and can probe at once.',

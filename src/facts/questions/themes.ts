@@ -56,14 +56,14 @@ export const themes: Readonly<Record<Theme, ThemePage>> = {
     title: both('Phones, small devices, many devices', '手机、小设备、海量设备'),
     lead: both(
       'What a probe costs a battery and a server, and how a small device finds out that its client has gone.',
-      '一次探测要花电池和服务器多少代价，小设备又怎样知道客户端已经走了。',
+      '一次探测耗多少电、给服务器添多少负担，小设备又怎样知道客户端已经走了。',
     ),
   },
   suspend: {
     title: both('After sleep, after the VPN', '休眠之后，切换 VPN 之后'),
     lead: both(
       'The machine slept or its routes changed, and every old connection leads nowhere.',
-      '机器睡过一觉，或者路由变了，原来的连接都通向了别处。',
+      '机器睡过一觉，或者路由变了，原来的连接全都走不通了。',
     ),
   },
   products: {

@@ -83,7 +83,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'Takes the place of a longer timeout after nf_conntrack_tcp_max_retrans repeats without an answer.',
-      '同一个包重发 nf_conntrack_tcp_max_retrans 次没有回音之后，代替更长的超时。',
+      '同一个包重传 nf_conntrack_tcp_max_retrans 次没有回音之后，代替更长的超时。',
     ),
     who: both('Nobody, as a rule.', '一般谁都不用改。'),
     said: both('Rarely copied.', '很少有人抄。'),

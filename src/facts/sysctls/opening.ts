@@ -33,7 +33,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'The first SYNs are repeated every second before the doubling starts. New in Linux 6.5.',
-      '最初几个 SYN 每秒重发一次，之后才翻倍。Linux 6.5 加入。',
+      '最初几个 SYN 每秒重传一次，之后才翻倍。Linux 6.5 加入。',
     ),
     who: both('Nobody, as a rule.', '一般谁都不用改。'),
     said: both(
@@ -51,7 +51,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'How often a server repeats its SYN-ACK before it forgets the half-finished handshake.',
-      '握手没有完成时，服务器把 SYN-ACK 重发几次才放弃。',
+      '握手没有完成时，服务器把 SYN-ACK 重传几次才放弃。',
     ),
     who: both(
       'Servers under a SYN flood, though SYN cookies do more.',

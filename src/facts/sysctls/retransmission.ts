@@ -111,7 +111,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'Tail loss probe: the last segment is repeated after about two round trips, before the first timeout. It delays that timeout, and with it the start of a user timeout.',
-      '尾部丢失探测：大约两个往返时间后、第一次超时之前，先把最后一个报文段重发一次。第一次超时因此推后，用户超时也从更晚算起。',
+      '尾部丢失探测：大约两个往返时间后、第一次超时之前，先把最后一个报文段重传一次。第一次超时因此推后，用户超时也从更晚算起。',
     ),
     who: nobody,
     said: both('The old modes 1 and 2 do nothing now.', '旧的模式 1、2 现在不起作用。'),

@@ -41,7 +41,7 @@ export const basicTexts: readonly Written[] = [
       '{75}, never less: {15} of silence and four intervals. Timers run late, not early, so give the test a few seconds on top, and start the clock at the last segment received, not when the peer was cut off.',
     ],
     zh: [
-      '空闲 15 秒、间隔 15 秒、4 次，测试里该期待多久？',
+      '空闲 15 秒、间隔 15 秒、4 次，测试里该断言多久？',
       '{75}，只多不少：静默 {15}，再加四个间隔。定时器只会晚不会早，断言里多留几秒；计时从最后一次收到报文开始，不是从断开对端那一刻。',
     ],
   },
@@ -69,7 +69,7 @@ export const basicTexts: readonly Written[] = [
       'Yes: {620} in all, and an outage of ten intervals at the wrong moment is enough to kill a healthy connection. A longer interval with fewer probes takes the same time and survives a router’s restart no better; make interval × probes longer than the outages that you want to live through.',
     ],
     zh: [
-      '「也就是 10 分钟后再等 20 秒就判失败？」（空闲 600，间隔 2，10 次）',
+      '「也就是说，10 分钟之后再等 20 秒就判死？」（空闲 600，间隔 2，10 次）',
       '对，总共 {620}；而且断网时机不巧，十个间隔就足以误杀健康的连接。间隔大、次数少，总时长一样，也扛不过路由器重启；要让「间隔 × 次数」大于你想扛过去的中断时间。',
     ],
   },
@@ -84,7 +84,7 @@ export const basicTexts: readonly Written[] = [
     ],
     zh: [
       '为什么保活时间默认是 2 小时这么长？NAT 几分钟就老化了',
-      '因为它比 NAT 更老。1989 年的 RFC 1122 要求默认关闭、默认值不小于 {rfc9293.leastDefaultIdle}，怕短暂故障误杀好连接，也怕按包收费；RFC 9293 照旧。RFC 5382 因此要求 NAT 至少保留 {standards/nat-established}，但很多设备不守。所以要自己设空闲时间，小于路径上最短的那个超时。',
+      '因为它比 NAT 更老。1989 年的 RFC 1122 要求默认关闭、默认值不小于 {rfc9293.leastDefaultIdle}，怕短暂故障误杀好连接，也怕按包收费；RFC 9293 沿用至今。RFC 5382 因此要求 NAT 至少保留 {standards/nat-established}，但很多设备并不遵守。所以要自己设空闲时间，小于路径上最短的那个超时。',
     ],
   },
   {

@@ -27,7 +27,7 @@ export const systemTexts: readonly Written[] = [
       'libuv sets {languages/node} and {languages/node#1} probes: {20} in all. Node before 12.17 and 13.12 left both to the system, which on Linux made {685}. From 24.19 and 26.4 on the call takes interval and count too.',
     ],
     zh: [
-      'Node：socket.setKeepAlive(true, 10000)，间隔和次数是多少？空闲连接的对端死了，多久断？',
+      'Node：socket.setKeepAlive(true, 10000)，间隔和次数是多少？空闲连接的对端失效，多久断？',
       'libuv 设的间隔是 {languages/node}，次数 {languages/node#1} 次，总共 {20}。12.17、13.12 之前的 Node 把两者留给系统，Linux 上是 {685}。24.19、26.4 起，这个调用可以同时传间隔和次数。',
     ],
   },
@@ -99,7 +99,7 @@ export const systemTexts: readonly Written[] = [
     ],
     zh: [
       'AIX：no -o tcp_keepidle=480 tcp_keepintvl=80，这是多长时间？',
-      '单位是半秒：空闲 {240}，间隔 {40}。出厂的 14400 和 150 就是常见的 {systems/aix-idle}和 {systems/aix-interval}。同名的套接字选项是另一回事，抄数字前先查单位。',
+      '单位是半秒：空闲 {240}，间隔 {40}。出厂的 14400 和 150 就是常见的 {systems/aix-idle}和 {systems/aix-interval}。同名的套接字选项是另一回事，照抄之前先查单位。',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const conceptTexts: readonly Written[] = [
     ],
     zh: [
       'TCP 已经有 keepalive，为什么应用层还要做心跳？',
-      '因为应答探测包的是对端内核，进程死锁了，在保活看来也永远活着。保活还只管到下一个代理，有未确认数据时不出声，默认又要 {7875}。它的好处是不写代码，程序卡在处理函数里也照样工作，适合兜底。',
+      '因为应答探测包的是对端内核，进程死锁了，在保活看来也永远活着。保活还只管到下一个代理，有未确认数据时不出声，用默认值又要等 {7875}。好处是不用写代码，程序卡在处理函数里也照样工作，适合兜底。',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const conceptTexts: readonly Written[] = [
     ],
     zh: [
       'WebSocket 用 ping/pong 还是 TCP 保活？浏览器能设 SO_KEEPALIVE 吗？',
-      '网页两样都设不了。让服务端每 {30}发一次 ping，浏览器自动回 pong；nginx 要 {products/nginx-proxy-read-timeout}没数据才断，这样就一直有数据。服务端的保活用来兜底，有反向代理时只管到代理那一段。',
+      '网页两样都设不了。让服务端每 {30}发一次 ping，浏览器自动回 pong；nginx 连续 {products/nginx-proxy-read-timeout}没见到数据才断，这样它总能见到。服务端的保活用来兜底，有反向代理时只管到代理那一段。',
     ],
   },
   {
@@ -202,7 +202,7 @@ export const conceptTexts: readonly Written[] = [
     ],
     zh: [
       'MySQL 空闲 8 小时就断开连接，开 TCP 保活能避免吗？',
-      '不能。`wait_timeout` 默认 {products/mysql-session-wait-timeout}，等的是 SQL 语句，探测包里没有。让连接池赶在前面校验一次，或者最大生命周期设得比它小，要么就断了重连。',
+      '不能。`wait_timeout` 默认 {products/mysql-session-wait-timeout}，等的是 SQL 语句，探测包里没有。让连接池赶在它之前校验一次，或者把最大生命周期设得比它小，或者断了再重连。',
     ],
   },
 ];

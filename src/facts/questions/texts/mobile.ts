@@ -56,7 +56,7 @@ export const mobileTexts: readonly Written[] = [
     ],
     zh: [
       '推送连接在全球运营商网络上该用多长的间隔？30 秒太短，15 分钟有的又太长。',
-      '没有通用的数，运营商不公布超时，各家也不一样。按网络去试：心跳逐步加长，直到断一次，退回一成，把结果按网络记下来；换了网络，再从保守值开始。计算器里是上限 {300}、留一成余量的样子。',
+      '没有通用的数，运营商不公布超时，各家也不一样。按网络去试：心跳间隔逐步加长，直到断一次，再退回一成，把结果按网络记下来；换了网络，再从保守值开始。计算器里是上限 {300}、留一成余量的样子。',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const mobileTexts: readonly Written[] = [
     ],
     zh: [
       '移动端长连接心跳间隔设多少合适？运营商 NAT 多久老化？',
-      '几分钟级别，具体多少没有一家能核实。公开分享里常见的是四到五分钟（未核实）；上限若是 {300}，{270}守得住。从短的开始，稳了再加长；每次有业务消息发出，就重新计时。',
+      '几分钟级别，具体多少没有一家能核实。据说即时通讯软件用的是四到五分钟（未核实）；上限若是 {300}，{270}守得住。从短的开始，稳了再加长；每次有业务消息发出，就重新计时。',
     ],
   },
   {
@@ -84,7 +84,7 @@ export const mobileTexts: readonly Written[] = [
       'Set SO_KEEPALIVE and small numbers on each accepted socket: with 30/5/3 the server is told after {45}. With the switch alone it takes {systems/lwip}, without it for ever. lwIP needs `LWIP_TCP_KEEPALIVE` compiled in for the three numbers.',
     ],
     zh: [
-      'ESP8266/ESP32：客户端直接拔电，服务端永远看不到断开，最少要改什么？',
+      'ESP8266/ESP32：客户端直接拔电源，服务端永远看不到断开，最少要改什么？',
       '在每个 accept 得到的套接字上设 SO_KEEPALIVE 和小一点的数：30/5/3，{45}就知道。只开开关要 {systems/lwip}，不开就永远不知道。lwIP 要编译进 `LWIP_TCP_KEEPALIVE`，三个数才能设。',
     ],
   },
@@ -98,7 +98,7 @@ export const mobileTexts: readonly Written[] = [
       'A slot is lost for the detection time, so choose how long a lock-out may last. 60/10/5 frees it after {110}; without keepalive only a reboot does. Shorter than a minute of idle time is fine on a LAN.',
     ],
     zh: [
-      '嵌入式 telnet 服务器只有 4 个槽位，被 4 个弃用的会话占满就没法用了，保活该怎么定？',
+      '嵌入式 telnet 服务器只有 4 个槽位，被 4 个没人管的会话占满就没法用了，保活该怎么定？',
       '判死时间就是槽位被占的时间，先定能忍多久。60/10/5 是 {110}后释放；没有保活，只能重启。局域网里空闲时间不到一分钟也没问题。',
     ],
   },

@@ -56,7 +56,7 @@ export const switchTexts: readonly Written[] = [
     ],
     zh: [
       'MQTT 客户端断电一个月了，broker 还显示在线，服务器的保活 sysctl 是默认值，为什么不是两小时？',
-      '两个开关都关着。客户端的 MQTT keepalive 填了 0，broker 就不看协议层；填了值，它最多等 {products/mqtt-broker-limit}。监听器也没设 SO_KEEPALIVE；设了的话，默认值 {7875}就会断。两样都没有，就没有任何定时器，用下面的命令能看到。',
+      '两个开关都关着。客户端的 MQTT keepalive 填了 0，broker 就不在协议层盯着它；填了值，最多等 {products/mqtt-broker-limit}。监听器也没设 SO_KEEPALIVE；设了的话，默认值 {7875}就会断。两样都没有，就没有任何定时器，用下面的命令一看便知。',
     ],
   },
   {
@@ -99,7 +99,7 @@ export const switchTexts: readonly Written[] = [
     ],
     zh: [
       '改了 tcp_keepalive_time，已有的连接会用新值吗，还是只对新连接有效？',
-      '已有的也会用，只是要等。没有自己设值的套接字，每次定时器到点时读 sysctl；已经在跑的定时器不会缩短，所以最多还要等旧的 {7200}。程序设过 TCP_KEEPIDLE 的套接字永远不跟。要马上生效，就重连。',
+      '已有的也会用，只是要等。没有自己设值的套接字，每次定时器到期时读 sysctl；已经在跑的定时器不会缩短，所以最多还要等旧的 {7200}。程序设过 TCP_KEEPIDLE 的套接字永远不跟。要马上生效，就重连。',
     ],
   },
   {

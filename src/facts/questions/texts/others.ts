@@ -61,7 +61,7 @@ export const errorTexts: readonly Written[] = [
     ],
     zh: [
       '空闲期间服务器重启了，下一个保活探测包会怎样？',
-      '新起来的内核不认识这条连接，回一个 RST：再过一个往返就是 ECONNRESET，不再探测。默认值下，探测包要等 {linux.idle}的定时器到点，长定时器会晚一些，这次运行是 {7208.98}。若期间写过数据，当场就知道了。',
+      '新起来的内核不认识这条连接，回一个 RST：再过一个往返就是 ECONNRESET，不再探测。用默认值，探测包要等 {linux.idle}的定时器到期，长定时器会晚一些，这次运行是 {7208.98}。若期间写过数据，当场就知道了。',
     ],
   },
   {
@@ -93,7 +93,7 @@ export const configuringTexts: readonly Written[] = [
     ],
     zh: [
       'GKE 的 Pod 要设哪三个 sysctl，为什么大家都写 60/60/5？',
-      '谷歌的防火墙 {middleboxes/gcp-vpc-firewall}就忘掉空闲的流。每 {60}探一次，到点前有十次机会；60 + 5 × 60，对端失效 {360}发现，也还在这个时间以内。time、intvl、probes 写进 Pod 的 `securityContext.sysctls`，配置生成器会给出整段。',
+      '谷歌的防火墙 {middleboxes/gcp-vpc-firewall}就忘掉空闲的流。每 {60}探一次，到期前有十次机会；60 + 5 × 60，对端失效 {360}发现，也还在这个时间以内。time、intvl、probes 写进 Pod 的 `securityContext.sysctls`，配置生成器会给出整段。',
     ],
   },
   {

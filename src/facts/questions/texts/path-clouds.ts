@@ -14,7 +14,7 @@ export const cloudTexts: readonly Written[] = [
     ],
     zh: [
       'Istio DestinationRule 里配了 tcpKeepalive，AWS NLB 后面的客户端空闲六分钟还是被重置，为什么？',
-      '探测只在一条 TCP 连接上有效。DestinationRule 管的是网关到应用那一段，NLB 卡在客户端和网关之间，空闲 {middleboxes/aws-nlb}就忘掉这条流。保活要设在前一段：客户端自己设，或者给网关的监听套接字加选项。在网关上执行下面的命令，客户端那条连接应显示 `timer:(keepalive,…)`，剩余时间小于这个值。',
+      '探测包出不了它那条 TCP 连接。DestinationRule 管的是网关到应用那一段，NLB 卡在客户端和网关之间，空闲 {middleboxes/aws-nlb}就忘掉这条流。保活要设在前一段：客户端自己设，或者给网关的监听套接字加选项。在网关上执行下面的命令，客户端那条连接应显示 `timer:(keepalive,…)`，剩余时间小于这个值。',
     ],
   },
   {
@@ -42,7 +42,7 @@ export const cloudTexts: readonly Written[] = [
     ],
     zh: [
       '同步调用 Lambda，经过 NAT 网关后一直不返回，boto3 设了 tcp_keepalive=True 也没用。这个选项到底有什么用？',
-      '单独用，在这里没用。它只打开 SO_KEEPALIVE，首个探测包要等 {linux.idle}；NAT 网关 {middleboxes/aws-nat-gateway}就忘了这条连接，函数最长也只跑 {products/aws-lambda-timeout}。空闲时间必须一起改小：用套接字选项，或者任务、Pod 的 sysctl。设成 45/45/9，对端没有回音 {450}后判死。',
+      '单独用，在这里没用。它只打开 SO_KEEPALIVE，首个探测包要等 {linux.idle}；NAT 网关 {middleboxes/aws-nat-gateway}就忘了这条连接，函数最长也只跑 {products/aws-lambda-timeout}。空闲时间必须一起改小：用套接字选项，或者任务、Pod 的 sysctl。设成 45/45/9，对端没有回音，{450}后判死。',
     ],
   },
   {
@@ -56,7 +56,7 @@ export const cloudTexts: readonly Written[] = [
     ],
     zh: [
       'Azure 负载均衡默认 4 分钟断空闲连接，AKS 文档又说 30 分钟。保活或最大空闲该设多少？',
-      '先弄清报文走的是哪条规则。Azure 默认 {middleboxes/azure-lb}，AKS 文档说的三十分钟即 {1800}，是它的出站规则。按短的来，空闲时间取 {120}，丢一个探测包也不要紧。Kafka 客户端若不发探测，就让 `connections.max.idle.ms` 小于同一个上限。规则没开启 TCP 重置时，到点什么都不发。',
+      '先弄清报文走的是哪条规则。Azure 默认 {middleboxes/azure-lb}，AKS 文档说的三十分钟即 {1800}，是它的出站规则。按短的来，空闲时间取 {120}，丢一个探测包也不要紧。Kafka 客户端若不发探测，就让 `connections.max.idle.ms` 小于同一个上限。规则没开启 TCP 重置的话，时间到了什么都不发。',
     ],
   },
   {
