@@ -80,13 +80,15 @@ test('the copied link shows the same matrix in the other language', async ({
   await expect(reader.locator('.failure .never')).toHaveCount(english);
 });
 
-test('at 320 and 360 px nothing scrolls sideways, and each case names its state', async ({
+test('at 320 and 360 px nothing scrolls sideways, and each case names its state and its failure', async ({
   page: reader,
 }) => {
   for (const width of [320, 360]) {
     await reader.setViewportSize({ width, height: 800 });
     await reader.goto(page('?idle=7200&interval=75&probes=9', 'zh'));
     await expect(reader.locator('.case .state').first()).toBeVisible();
+    for (const name of ['进程崩溃', '进程卡死', '单向丢包'])
+      await expect(reader.locator('.failure .head', { hasText: name })).toBeVisible();
     const wide = await reader.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   }

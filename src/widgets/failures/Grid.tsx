@@ -43,14 +43,17 @@ export function Grid(props: Props & { readonly label: string }) {
           <span key={state}>{words.states[state]}</span>
         ))}
       </p>
-      {matrix(settings).rows.map((row) => (
-        <div key={row[0]!.one.failure} class="failure">
-          <p class="head">{words.failures[row[0]!.one.failure]}</p>
-          {row.map((cell) => (
-            <Case key={cell.one.state} {...props} cell={cell} />
-          ))}
-        </div>
-      ))}
+      {matrix(settings).rows.map((row) => {
+        const name = words.failures[row[0]!.one.failure];
+        return (
+          <div key={name} class="failure" role="group" aria-label={name}>
+            <p class="head">{name}</p>
+            {row.map((cell) => (
+              <Case key={cell.one.state} {...props} cell={cell} />
+            ))}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -101,11 +101,13 @@ function Controls(props: Props) {
 function next(settings: FailuresSettings, words: FailuresWords): readonly HandOver[] {
   const { idle, interval, probes, userTimeout, retries, rtt, hz } = settings;
   const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
-  const shared = `userTimeout=${userTimeout ?? 'off'}${hz === 'ideal' ? '' : `&hz=${hz}`}`;
+  const timeout = `userTimeout=${userTimeout ?? 'off'}`;
+  const shared = hz === 'ideal' ? timeout : `${timeout}&hz=${hz}`;
   const sending = `v=1&rtt=${rtt}&retries=${retries}&${shared}`;
   return [
     { name: 'detection', query: `${numbers}&${shared}`, label: words.next.detection },
     { name: 'in-flight', query: sending, label: words.next.inFlight },
+    { name: 'config', query: `${numbers}&${timeout}`, label: words.next.config },
   ];
 }
 

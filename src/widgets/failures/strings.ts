@@ -85,6 +85,7 @@ export const en = {
   next: {
     detection: 'The idle column, in detail',
     inFlight: 'The sending column, in detail',
+    config: 'Write these numbers into a configuration',
   },
 };
 
@@ -145,6 +146,7 @@ export const zh: FailuresWords = {
   next: {
     detection: '细看空闲这一列',
     inFlight: '细看正在发送这一列',
+    config: '把这些参数写成配置',
   },
 };
 
