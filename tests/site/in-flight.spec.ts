@@ -70,11 +70,11 @@ test('from seconds back to settings, taken over and undone', async ({ page: read
   await reader.goto(page());
   await reader.getByLabel('Tell me within', { exact: true }).fill('10s');
   await expect(reader.locator('.backwards .told')).toContainText(
-    'tcp_retries2 = 4 tells you by 6.872 s',
+    'tcp_retries2 = 4, a limit of 6.2 s, tells you by 6.872 s',
   );
-  await reader.getByRole('button', { name: 'Use it' }).nth(1).click();
+  await reader.getByRole('button', { name: 'Use it: TCP_USER_TIMEOUT' }).click();
   await expect(reader.locator('.answer')).toHaveText(/^9\.\d+\ss$/);
-  await reader.getByRole('button', { name: 'Use it' }).first().click();
+  await reader.getByRole('button', { name: 'Use it: tcp_retries2' }).click();
   await expect(reader.locator('.answer')).toHaveText('6.620 s – 6.872 s');
   await expect(reader.locator('.rule')).toContainText('sooner than the formula');
   await expect(reader.locator('svg.rungs .ghost')).toHaveCount(1);

@@ -133,6 +133,11 @@ describe('from seconds back to settings', () => {
     expect(next!.death.latest).toBeGreaterThan(within);
   });
 
+  test('what tcp_retries2 stands for is told with it', () => {
+    const { limit } = found('within=30').inverse.retries!;
+    expect(limit).toBe(found('retries=6').limit);
+  });
+
   test('no tcp_retries2 tells within a blink, and 0 takes the least', () => {
     const { retries, tooMany, userTimeout } = found('within=1&rtt=500').inverse;
     expect([retries, tooMany?.value, userTimeout]).toEqual([null, 0, null]);

@@ -5,6 +5,7 @@ import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer } from './answer.ts';
 import type { Choice } from './inverse.ts';
 import { params } from './params.ts';
+import { time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, InFlightWords>;
@@ -15,23 +16,36 @@ function Retries({ settings, words, lang, frame }: Props) {
   const key = settings.situation === 'connect' ? 'synRetries' : 'retries';
   const name = words.names[key];
   const told = ({ death }: Choice) => kernelSeconds(death.latest, lang);
+  const limit = retries?.limit ?? null;
   if (!retries)
     return tooMany && <p>{words.retriesNever(name, number(tooMany.value, lang), told(tooMany))}</p>;
   return (
     <p>
-      {words.retriesInTime(name, number(retries.value, lang), told(retries))}
+      {words.retriesInTime(
+        name,
+        number(retries.value, lang),
+        limit === null ? null : time(limit, lang),
+        told(retries),
+      )}
       {tooMany && words.retriesTooLate(number(tooMany.value, lang), told(tooMany))}{' '}
-      <Use frame={frame} words={words} to={{ [key]: retries.value, userTimeout: null }} />
+      <Use
+        frame={frame}
+        words={words}
+        name={name}
+        to={{ [key]: retries.value, userTimeout: null }}
+      />
     </p>
   );
 }
 
 interface UseProps extends Pick<Props, 'frame' | 'words'> {
+  /** What is set: there are two such buttons. */
+  readonly name: string;
   readonly to: Readonly<Record<string, number | null>>;
 }
 
-const Use = ({ frame, words, to }: UseProps) => (
-  <button type="button" onClick={() => frame.change(to, '')}>
+const Use = ({ frame, words, name, to }: UseProps) => (
+  <button type="button" aria-label={`${words.set}: ${name}`} onClick={() => frame.change(to, '')}>
     {words.set}
   </button>
 );
@@ -44,7 +58,7 @@ function UserTimeout({ settings, words, lang, frame }: Props) {
   return (
     <p>
       {words.userTimeoutInTime(words.names.userTimeout, inUnit(value * 1000, 'ms', lang), latest)}{' '}
-      <Use frame={frame} words={words} to={{ userTimeout: value }} />
+      <Use frame={frame} words={words} name={words.names.userTimeout} to={{ userTimeout: value }} />
     </p>
   );
 }

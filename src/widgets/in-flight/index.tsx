@@ -92,6 +92,15 @@ function next(settings: InFlightSettings, words: InFlightWords): readonly HandOv
     { name: 'player', query: `v=1&${scenes[situation]}&${shared}`, label: words.next.player },
     { name: 'failures', query: `v=1&${shared}`, label: words.next.failures },
     { name: 'detection', query: `v=1&${limits}`, label: words.next.detection },
+    ...(userTimeout === null
+      ? []
+      : [
+          {
+            name: 'config',
+            query: `v=1&target=c&userTimeout=${userTimeout}`,
+            label: words.next.config,
+          },
+        ]),
   ];
 }
 

@@ -10,6 +10,8 @@ import type { InFlightSettings } from './params.ts';
 export interface Choice {
   readonly value: number;
   readonly death: Bounds;
+  /** How long the value lets it go on, from the first timeout; `null` where no time bounds it. */
+  readonly limit: Us | null;
 }
 
 /** What to set to be told within a time; `null`: nothing does it. */
@@ -29,8 +31,8 @@ const countOf = ({ situation }: InFlightSettings): Counted =>
 
 /** When it ends with so many retries and nothing else to end it. */
 function withRetries(settings: InFlightSettings, key: Counted, value: number): Choice {
-  const { death } = courseOf({ ...settings, userTimeout: null, [key]: value });
-  return { value, death };
+  const { death, limit } = courseOf({ ...settings, userTimeout: null, [key]: value });
+  return { value, death, limit };
 }
 
 const inTime = ({ death }: Choice, within: Us): boolean => death.latest <= within;
@@ -82,9 +84,9 @@ function userTimeoutWithin(settings: InFlightSettings, within: Us): Choice | nul
   const { since } = courseOf({ ...settings, userTimeout: 1 });
   let value = Math.floor((within - since) / 1000);
   for (let tries = 0; tries < mostTries && value > 0; tries += 1) {
-    const { death, byCount } = courseOf({ ...settings, userTimeout: value });
+    const { death, limit, byCount } = courseOf({ ...settings, userTimeout: value });
     if (byCount) return null;
-    if (death.latest <= within) return { value, death };
+    if (death.latest <= within) return { value, death, limit };
     value -= Math.ceil((death.latest - within) / 1000);
   }
   return null;

@@ -61,8 +61,8 @@ export const en = {
   },
   presets: {
     defaults: 'A write to a dead peer, Linux defaults',
-    failover: 'tcp_retries2 = 5',
-    userTimeout: 'User timeout of 30 s',
+    failover: 'A cluster must fail over: tcp_retries2 = 5',
+    userTimeout: 'A request may hang 30 s: user timeout',
     ocean: 'Across an ocean, 5 segments',
     connect: 'connect() into the void',
     connectBefore: 'The same before Linux 6.5',
@@ -135,8 +135,8 @@ export const en = {
     `“${given}” is no kernel version from 3.0 on. Write 5.15, or what uname -r prints. The last good value stays in use.`,
   other: 'The other way round, on this kernel',
   set: 'Use it',
-  retriesInTime: (name: string, value: string, latest: string) =>
-    `${name} = ${value} tells you by ${latest}.`,
+  retriesInTime: (name: string, value: string, limit: string | null, latest: string) =>
+    `${name} = ${value}${limit ? `, a limit of ${limit},` : ''} tells you by ${latest}.`,
   retriesTooLate: (value: string, latest: string) => ` ${value} may take until ${latest}.`,
   retriesNever: (name: string, value: string, latest: string) =>
     `No ${name} is short enough: even ${value} may take until ${latest}.`,
@@ -187,6 +187,7 @@ export const en = {
     player: 'Watch it in the player',
     detection: 'The same peer while the connection is idle',
     failures: 'Every other failure with these numbers',
+    config: 'This user timeout as code or configuration',
   },
 };
 
@@ -223,8 +224,8 @@ export const zh: InFlightWords = {
   },
   presets: {
     defaults: '写给失效的对端，Linux 默认值',
-    failover: 'tcp_retries2 = 5',
-    userTimeout: '用户超时 30 秒',
+    failover: '集群要快速切换：tcp_retries2 = 5',
+    userTimeout: '请求最多卡 30 秒：用户超时',
     ocean: '跨洋链路，5 个报文段',
     connect: 'connect() 石沉大海',
     connectBefore: '同上，Linux 6.5 之前',
@@ -290,7 +291,8 @@ export const zh: InFlightWords = {
     `「${given}」不是 3.0 以后的内核版本。可以写 5.15，或 uname -r 的输出。仍沿用上一个有效值。`,
   other: '反过来算（按这个内核）',
   set: '采用',
-  retriesInTime: (name, value, latest) => `${name} = ${value}：不晚于 ${latest}得知。`,
+  retriesInTime: (name, value, limit, latest) =>
+    `${name} = ${value}${limit ? `（时限 ${limit}）` : ''}：不晚于 ${latest}得知。`,
   retriesTooLate: (value, latest) => `设成 ${value}，最晚要到 ${latest}。`,
   retriesNever: (name, value, latest) =>
     `${name} 再小也来不及：哪怕是 ${value}，最晚也要到 ${latest}。`,
@@ -340,6 +342,7 @@ export const zh: InFlightWords = {
     player: '在播放器里看这一幕',
     detection: '同一个对端，连接空闲时要多久',
     failures: '用这些参数看其他故障',
+    config: '把这个用户超时写成代码或配置',
   },
 };
 
