@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { askedNumbers } from '~/facts/questions/index.ts';
-import type { AskedNumber } from '~/facts/questions/row.ts';
 import { duration, inSeconds } from '~/i18n/format.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
@@ -43,12 +42,9 @@ const spellings = (seconds: number, lang: Lang): string[] =>
 const stands = (text: string, spelt: string): boolean =>
   text.split(spelt).some((before, i, all) => i < all.length - 1 && !/[\d.,]$/.test(before));
 
-const named = ({ question, widget, settings, shows }: AskedNumber) =>
-  ({ question, widget, settings, shows }) as const;
-
-test.for(askedNumbers.map((row) => [named(row), row] as const))(
-  '$0.question: $0.widget?$0.settings shows $0.shows s in both languages',
-  ([, { widget, settings, shows }]) => {
+test.for(askedNumbers)(
+  '$question: $widget?$settings shows $shows s in both languages',
+  ({ widget, settings, shows }) => {
     expect(isWidgetName(widget)).toBe(true);
     const name = widget as WidgetName;
     expect(decode(widgets[name].widget.params, settings).notices).toEqual([]);
