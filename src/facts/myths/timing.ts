@@ -30,7 +30,7 @@ const list: readonly Myth[] = [
   },
   {
     id: 'sum-of-three',
-    said: both('Detection takes idle + interval + probes.', '判死时间是 空闲 + 间隔 + 次数。'),
+    said: both('Detection takes idle + interval + probes.', '判死时间是「空闲 + 间隔 + 次数」。'),
     truth: both(
       'Interval and probes are multiplied, and the idle time is added.',
       '间隔和次数相乘，再加空闲时间。',
