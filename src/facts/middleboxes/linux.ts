@@ -31,10 +31,10 @@ export const linuxBoxes: readonly Middlebox[] = [
     expiry: forgets,
     layer: 4,
     note: {
-      en: 'Whether later packets pass depends on the rules. nf_conntrack_tcp_loose picks up a plain flow in mid-stream; one that was translated is lost.',
-      zh: '之后的包能否通过取决于规则。nf_conntrack_tcp_loose 允许中途接上普通的流；做过 NAT 的就丢了。',
+      en: 'Whether later packets pass depends on the rules. nf_conntrack_tcp_loose picks up a flow in mid-stream; a translated one goes on only if the client writes first and gets the same port again.',
+      zh: '之后的包能否通过取决于规则。nf_conntrack_tcp_loose 允许中途接上；做过 NAT 的流，要客户端先发，又分到原来的端口，才接得上。',
     },
-    also: ['linux-conntrack-sysctl'],
+    also: ['linux-conntrack-sysctl', 'linux-nat-runs'],
   },
   {
     id: 'linux-conntrack-unacknowledged',
