@@ -84,11 +84,11 @@ export const conceptTexts: readonly Written[] = [
     },
     en: [
       'gRPC: GOAWAY ENHANCE_YOUR_CALM “too_many_pings” with a keepalive time of 4000 ms. Which server limits apply, and is that TCP keepalive?',
-      'These are HTTP/2 PING frames. The server wants at least {products/grpc-server-least-interval} between pings without data, and none at all while no call is open; after a few violations it closes. Raise the client’s time to {300} or more, or lower the server’s `PERMIT_KEEPALIVE_TIME` and allow pings without calls.',
+      'These are HTTP/2 PING frames. The server wants at least {products/grpc-server-least-interval} between pings without data, and {heartbeats.grpcIdlePing} while no call is open; after a few violations it closes. Raise the client’s time to {300} or more, or lower the server’s `PERMIT_KEEPALIVE_TIME` and allow pings without calls.',
     ],
     zh: [
       'gRPC 的 keepalive time 设 4000 毫秒，收到 GOAWAY ENHANCE_YOUR_CALM（too_many_pings）。服务端有哪些限制？这是 TCP 保活吗？',
-      '这是 HTTP/2 的 PING 帧，不是 TCP 保活。没有数据时，服务端要求两次 ping 至少隔 {products/grpc-server-least-interval}，没有调用时根本不许发；违反几次就断开。客户端调到 {300}以上，或者在服务端调小 `PERMIT_KEEPALIVE_TIME`，并允许无调用时 ping。',
+      '这是 HTTP/2 的 PING 帧，不是 TCP 保活。其间没有数据的话，服务端要求两次 ping 至少隔 {products/grpc-server-least-interval}，没有进行中的调用时要隔 {heartbeats.grpcIdlePing}；违反几次就断开。客户端调到 {300}以上，或者在服务端调小 `PERMIT_KEEPALIVE_TIME`，并允许无调用时 ping。',
     ],
   },
   {
@@ -116,7 +116,7 @@ export const conceptTexts: readonly Written[] = [
     ],
     zh: [
       '拔掉网线几秒再插回去，原来的 TCP 连接还在吗？',
-      '还在，链路断开本身不会结束连接。有数据在途，内核一直重传，放弃之前插回来就恢复，局域网上是 {928.856}。空闲而用默认保活，有 {7875}；没开保活，多久都在。怕的只是本机地址变了。',
+      '还在，链路断开本身不会结束连接。有数据在途，内核一直重传，放弃之前插回来就恢复，局域网上有 {928.856}的时间。空闲而用默认保活，有 {7875}；没开保活，多久都在。怕的只是本机地址变了。',
     ],
   },
   {
