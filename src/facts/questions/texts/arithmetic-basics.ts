@@ -24,7 +24,7 @@ export const basicTexts: readonly Written[] = [
     prove: timers,
     en: [
       'A vendor tells us to set 180/60/25. How long until a dead peer is noticed, and are 25 probes useful?',
-      '{1680}, or {1680~}. What keeps the NAT entry is the idle time; the count only prolongs the verdict. 180/30/3 serves the NAT just as well and needs {270}.',
+      '{1680}, or {1680~}. What keeps the NAT entry is the idle time; the count only delays the verdict. 180/30/3 serves the NAT just as well and needs {270}.',
     ],
     zh: [
       '厂商让我们设 180/60/25。对端失效多久能发现？25 次有意义吗？',
@@ -52,7 +52,7 @@ export const basicTexts: readonly Written[] = [
     prove: 'nstat -az TcpExtTCPKeepAlive TcpExtTCPAbortOnTimeout',
     en: [
       'An MPI run drops links under heavy traffic with 60/5/3. Are three probes too few?',
-      'For a lossy or busy network, yes. The sum is {75}, but the verdict falls within three intervals, on three packets that nobody repeats. If 5 % of exchanges fail, all three do once in 8,000 idle periods; six probes make that once in 64 million. Raise the count or the interval, not the idle time.',
+      'For a lossy or busy network, yes. The sum is {75}, but the verdict falls in the last three intervals, on three packets that nobody repeats. If 5 % of exchanges fail, all three do once in 8,000 idle periods; six probes make that once in 64 million. Raise the count or the interval, not the idle time.',
     ],
     zh: [
       'MPI 任务流量大时断链，设的是 60/5/3，3 次是不是太少？',
@@ -66,11 +66,11 @@ export const basicTexts: readonly Written[] = [
     prove: timers,
     en: [
       '“So after 10 minutes we will wait 20 s until we fail?” (idle 600, interval 2, 10 probes)',
-      'Yes: {620} in all, and an outage of ten intervals at the wrong moment is enough to kill a healthy connection. A longer interval with fewer probes takes the same time and survives a router’s restart no better; make interval × probes longer than the outages that you want to live through.',
+      'Yes: {620} in all. And an outage of nine intervals, at the wrong moment, kills a healthy connection: it swallows all ten probes. Choose the outage that you want to live through, a router’s restart for example, and make interval × (probes − 1) longer than that.',
     ],
     zh: [
       '「也就是说，10 分钟之后再等 20 秒就判死？」（空闲 600，间隔 2，10 次）',
-      '对，总共 {620}；而且只要断网断足十个间隔、又赶得不巧，健康的连接也会误杀。换成间隔大、次数少，总时长一样，照样扛不过路由器重启；要让「间隔 × 次数」大于你想扛过去的中断时间。',
+      '对，总共 {620}；而且断网时机不巧，九个间隔就能把十个探测包全吞掉，误杀健康的连接。先定好要扛过多长的中断，比如路由器重启，再让「间隔 ×（次数 − 1）」大于它。',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const basicTexts: readonly Written[] = [
     prove: sysctls,
     en: [
       'Why is the default two hours when NATs forget within minutes?',
-      'It is older than the NATs. RFC 1122 of 1989 wanted keepalive off by default and not below {rfc9293.leastDefaultIdle}, lest a short outage kill good connections and probes cost money; RFC 9293 kept that. RFC 5382 therefore asks NATs for {standards/nat-established}, and many do not comply. So choose your own idle time below the shortest timeout on your path.',
+      'It is older than the NATs. RFC 1122 of 1989 wanted keepalive off by default and not below {rfc9293.leastDefaultIdle}, so that no short outage kills good connections and no probe costs money; RFC 9293 kept that. RFC 5382 therefore asks NATs for {standards/nat-established}, and many do not comply. So choose your own idle time below the shortest timeout on your path.',
     ],
     zh: [
       '为什么保活时间默认是 2 小时这么长？NAT 几分钟就老化了',
@@ -94,7 +94,7 @@ export const basicTexts: readonly Written[] = [
     prove: timers,
     en: [
       'reqwest: keepalive 10, 30 and 60 s all give a disconnect at about 12 minutes. Why does the value hardly matter?',
-      'Only the idle time changed. Interval and probes stayed at {linux.interval} and {linux.probes}, together 675 of the {685}, {705} or {735} that follow. Set them too, with `tcp_keepalive_interval` and `tcp_keepalive_retries`: 10/5/3 makes {25}.',
+      'Only the idle time changed. Interval and probes stayed at {linux.interval} and {linux.probes}; their product, 675, is nearly all of the {685}, {705} and {735} that follow. Set them too, with `tcp_keepalive_interval` and `tcp_keepalive_retries`: 10/5/3 makes {25}.',
     ],
     zh: [
       'reqwest 把 keepalive 设成 10、30、60 秒，都是约 12 分钟才断，为什么几乎没区别？',

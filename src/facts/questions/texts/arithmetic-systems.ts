@@ -137,7 +137,7 @@ export const systemTexts: readonly Written[] = [
     prove: calls,
     en: [
       'The MSSQL JDBC docs promise keepalive of “30 s with 1 s retries”, but strace shows nothing set. How do I check, and what would the time be?',
-      'Meant was 30/1 with the system’s {linux.probes}: {39}. If the driver’s version sets nothing, it is {7875} with SO_KEEPALIVE and never without. `ss -tno` settles it: `timer:(keepalive,…)` with less than {30} left, or a number in the minutes, or no timer at all.',
+      'The docs mean 30/1 with the system’s {linux.probes}: {39}. If the driver’s version sets nothing, it is {7875} with SO_KEEPALIVE and never without. `ss -tno` settles it: `timer:(keepalive,…)` with less than {30} left, or a number in the minutes, or no timer at all.',
     ],
     zh: [
       'MSSQL JDBC 文档说保活是「30 秒，之后每 1 秒重试」，strace 却看不到任何设置。怎么查，实际是多久？',
@@ -151,7 +151,7 @@ export const systemTexts: readonly Written[] = [
     prove: calls,
     en: [
       'Our code uses net.Dialer{KeepAlive: 30*time.Second}. After upgrading from Go 1.22 to 1.23 detection changed. From what to what?',
-      'From {300} to {165} on Linux. Before, the field set idle and interval alike; since 1.23 it sets the idle time only, and the interval is {languages/go-keepalive-field-1-23#1}. Say all three with `KeepAliveConfig` and an upgrade changes nothing.',
+      'From {300} to {165} on Linux. Before, the field set idle and interval alike; since 1.23 it sets the idle time only, and the interval is {languages/go-keepalive-field-1-23#1}. State all three with `KeepAliveConfig`, and an upgrade changes nothing.',
     ],
     zh: [
       '代码里写的是 net.Dialer{KeepAlive: 30*time.Second}，从 Go 1.22 升到 1.23 后判死时间变了，从多少变到多少？',
@@ -165,7 +165,7 @@ export const systemTexts: readonly Written[] = [
     prove: 'tcpdump -ni any -ttt host DEVICE',
     en: [
       'ESP32: setsockopt TCP_KEEPALIVE=1000, TCP_KEEPINTVL=5, TCP_KEEPCNT=5. Devices drop at random. What is the detection time?',
-      'In lwIP TCP_KEEPALIVE is in milliseconds: idle {1}, and {26} in all. A radio gap of that length kills the connection. Use TCP_KEEPIDLE, which is in seconds. On macOS the same name means seconds, and the same call would wait a thousand of them.',
+      'In lwIP TCP_KEEPALIVE is in milliseconds: idle {1}, and {26} in all. A radio gap of that length kills the connection. Use TCP_KEEPIDLE, which is in seconds. On macOS the option of that name takes seconds; there the same call would wait a thousand of them.',
     ],
     zh: [
       'ESP32 上 setsockopt 设了 TCP_KEEPALIVE=1000、TCP_KEEPINTVL=5、TCP_KEEPCNT=5，设备随机掉线。判死时间是多少，单位坑在哪里？',

@@ -52,7 +52,7 @@ export const conceptTexts: readonly Written[] = [
     prove: timers,
     en: [
       'Does it make sense to run TCP keepalive and AMQP heartbeats at the same time?',
-      'Yes, they cover different failures. The heartbeat tests the peer’s program and is faster: RabbitMQ suggests {products/rabbitmq-heartbeat}. But a client that blocks in a handler sends none and is cut off though healthy; there keepalive holds the path while heartbeats are off. With its defaults it would need {7875}, not the half-hour one reads, so set the numbers.',
+      'Yes, they cover different failures. The heartbeat tests the peer’s program and is faster: RabbitMQ suggests {products/rabbitmq-heartbeat}. But a client that blocks in a handler sends none and is cut off though healthy. If yours does, switch heartbeats off and let keepalive watch; with its defaults that takes {7875}, so set the numbers.',
     ],
     zh: [
       'TCP 保活和 AMQP 心跳同时开有意义吗？',
@@ -156,7 +156,7 @@ export const conceptTexts: readonly Written[] = [
     shown: { widget: 'player', settings: 'scenario=both-ends' },
     en: [
       '“Keepalives need to be enabled on both sides.” Is that true?',
-      'Half. The peer needs nothing but TCP to answer, and one side’s probes keep every middlebox on the path awake. But only the side that probes finds out that the other has died; the peer’s probes do not count as activity for its own timer. So set it where you need to know.',
+      'Half true. The peer needs nothing but TCP to answer, and one side’s probes keep every middlebox on the path awake. But only the side that probes finds out that the other has died; the peer’s probes do not count as activity for its own timer. So set it where you need to know.',
     ],
     zh: [
       '有人说「保活必须两端都开」，对吗？',
@@ -198,7 +198,7 @@ export const conceptTexts: readonly Written[] = [
     prove: 'mysql -e "SHOW VARIABLES LIKE \'wait_timeout\'"',
     en: [
       'MySQL drops my idle connection after 8 hours. Will TCP keepalive prevent it?',
-      'No. `wait_timeout`, {products/mysql-session-wait-timeout} by default, waits for a statement, and a probe carries none. Let the pool test the connection before that, set its maximum lifetime below it, or reconnect.',
+      'No. `wait_timeout`, {products/mysql-session-wait-timeout} by default, waits for a statement, and a probe carries none. Let the pool test the connection in time, set its maximum lifetime below that, or reconnect.',
     ],
     zh: [
       'MySQL 空闲 8 小时就断开连接，开 TCP 保活能避免吗？',

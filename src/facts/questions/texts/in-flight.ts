@@ -80,7 +80,7 @@ export const inFlightTexts: readonly Written[] = [
     prove: 'sysctl net.ipv4.tcp_retries2',
     en: [
       'Some docs say tcp_retries2=5 means about 6 seconds, others 13. Which is right, and what is 15?',
-      'It is a time limit: {12.6} for 5, {102.2} for 8, {924.6} for 15. The kernel works it out from {retransmission.rtoMin} doubling up to {retransmission.rtoMax}, whatever the real round trip. The connection ends at the first timeout past it, on a LAN at {13.056}, {104.408} and {928.856} after the write. Six seconds is one doubling too few.',
+      'It is a time limit: {12.6} for 5, {102.2} for 8, {924.6} for 15. The kernel works it out from {retransmission.rtoMin} doubling up to {retransmission.rtoMax}, whatever the real round trip. The connection ends at the first timeout past it, on a LAN at {13.056}, {104.408} and {928.856} after the write. Six seconds comes of one doubling too few.',
     ],
     zh: [
       '有文档说 tcp_retries2=5 大约是 6 秒，也有人说 13 秒，哪个对？15 又是多久？',
@@ -108,11 +108,11 @@ export const inFlightTexts: readonly Written[] = [
     prove: details,
     en: [
       'PgBouncer has keepalive on, but an outage that drops packets leaves queries stuck. query_timeout is no option and tcp_retries2 is global. What else?',
-      'A user timeout for its sockets alone: `tcp_user_timeout = 30000` in pgbouncer.ini, in milliseconds. A write that nobody acknowledges then ends after {30.408}. It also takes the place of the probe count on idle connections, so keep it at idle + interval × probes or above.',
+      'A user timeout for its sockets alone: `tcp_user_timeout = 30000` in pgbouncer.ini, in milliseconds. A write that nobody acknowledges then ends after {30.408}. It also takes the place of the probe count on idle connections, so let it equal idle + interval × probes.',
     ],
     zh: [
       'PgBouncer 开着保活，丢包故障时查询还是卡住；query_timeout 不能用，tcp_retries2 又是全局的，还有什么办法？',
-      '只给它的套接字设用户超时：pgbouncer.ini 里写 `tcp_user_timeout = 30000`，单位毫秒。没人确认的写 {30.408}就断。它同时会取代空闲连接上的探测次数，所以不要小于「空闲 + 间隔 × 次数」。',
+      '只给它的套接字设用户超时：pgbouncer.ini 里写 `tcp_user_timeout = 30000`，单位毫秒。没人确认的写 {30.408}就断。它同时会取代空闲连接上的探测次数，所以让它等于「空闲 + 间隔 × 次数」。',
     ],
   },
   {
@@ -122,7 +122,7 @@ export const inFlightTexts: readonly Written[] = [
     prove: details,
     en: [
       'A Modbus gateway is wedged: ss shows ESTAB with a Send-Q of 12 that never drains, and pymodbus does not time out. What am I looking at?',
-      'Twelve bytes, one Modbus request, that the peer has not acknowledged. That is retransmission, and keepalive has no say. Set `TCP_USER_TIMEOUT` to 15000 on that socket: the kernel then ends it {15.408} after the write, with ETIMEDOUT.',
+      'Twelve bytes, one Modbus request, that the peer has not acknowledged. With `timer:(on,…)` beside it that is retransmission, and keepalive has no say. Set `TCP_USER_TIMEOUT` to 15000 on that socket: the kernel then ends it {15.408} after the write, with ETIMEDOUT.',
     ],
     zh: [
       'Modbus 网关卡死：ss 显示 ESTAB，Send-Q 12 一直不降，pymodbus 的超时也不触发。这是什么状态？',

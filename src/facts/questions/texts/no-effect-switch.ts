@@ -95,7 +95,7 @@ export const switchTexts: readonly Written[] = [
     prove: timers,
     en: [
       'After changing tcp_keepalive_time, do existing connections use the new value or only new ones?',
-      'Existing ones too, but late. A socket without its own value reads the sysctl each time its timer fires; a timer that already runs is not shortened, so up to the old {7200} pass first. Sockets on which the program set TCP_KEEPIDLE never follow. Reconnect if it must act at once.',
+      'Existing ones too, but late. A socket without its own value reads the sysctl each time its timer fires; a timer that already runs is not shortened, so up to the old {7200} may pass first. Sockets on which the program set TCP_KEEPIDLE never follow. Reconnect if it must act at once.',
     ],
     zh: [
       '改了 tcp_keepalive_time，已有的连接会用新值吗，还是只对新连接有效？',
@@ -124,7 +124,7 @@ export const switchTexts: readonly Written[] = [
     prove: 'tcpdump -ni any -ttt host PEER',
     en: [
       '.NET server and client on macOS with 60 s/1 s/10: I turned the router off, and after 60 s no disconnect event fired. Is it broken?',
-      'Wait {70}: the idle time and ten intervals. Then the event comes only if a read is pending. And if either side had sent something that was not acknowledged, keepalive is not what ends the connection; retransmission is, much later.',
+      'Wait {70}: the idle time and ten intervals. Even then the event comes only if a read is pending. And if the side that waits had sent something that was not acknowledged, not keepalive but retransmission ends the connection, much later.',
     ],
     zh: [
       'macOS 上 .NET 服务端和客户端设 60 秒/1 秒/10 次，关掉路由器，60 秒后没有断开事件，是坏了吗？',

@@ -89,11 +89,11 @@ export const configuringTexts: readonly Written[] = [
     prove: 'kubectl exec POD -- cat /proc/sys/net/ipv4/tcp_keepalive_time',
     en: [
       'Which three sysctls do GKE pods need, and why does everybody write 60/60/5?',
-      'Google’s firewall forgets an idle flow after {middleboxes/gcp-vpc-firewall}. A probe every {60} leaves ten chances before that, and 60 + 5 × 60 notices a dead peer after {360}, still inside it. Put time, intvl and probes into the pod’s `securityContext.sysctls`; the configurator writes the lines.',
+      'Google’s firewall forgets an idle flow after {middleboxes/gcp-vpc-firewall}. With a probe every {60}, nine leave before that, and one that passes is enough. 60 + 5 × 60 notices a dead peer after {360}, still inside the limit. Put time, intvl and probes into the pod’s `securityContext.sysctls`; the configurator writes the lines.',
     ],
     zh: [
       'GKE 的 Pod 要设哪三个 sysctl，为什么大家都写 60/60/5？',
-      '谷歌的防火墙 {middleboxes/gcp-vpc-firewall}就忘掉空闲的流。每 {60}探一次，到期前有十次机会；60 + 5 × 60，对端失效 {360}发现，也还在这个时间以内。time、intvl、probes 写进 Pod 的 `securityContext.sysctls`，配置生成器会给出整段。',
+      '谷歌的防火墙 {middleboxes/gcp-vpc-firewall}就忘掉空闲的流。每 {60}探一次，到期前能发九个，过去一个就行；60 + 5 × 60，对端失效 {360}发现，也还在这个时间以内。time、intvl、probes 写进 Pod 的 `securityContext.sysctls`，配置生成器会给出整段。',
     ],
   },
   {

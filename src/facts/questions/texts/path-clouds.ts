@@ -38,7 +38,7 @@ export const cloudTexts: readonly Written[] = [
     prove: timers,
     en: [
       'A synchronous Lambda call behind a NAT gateway never returns, and boto3 tcp_keepalive=True changes nothing. What is that option good for?',
-      'Alone for nothing here: it sets SO_KEEPALIVE only, so the first probe leaves after {linux.idle}. The NAT gateway has forgotten the call after {middleboxes/aws-nat-gateway}, and no function runs longer than {products/aws-lambda-timeout}. Lower the idle time too, by socket options or by the sysctls of the task or pod. With 45/45/9 a silent peer is noticed after {450}.',
+      'By itself, nothing here: it sets SO_KEEPALIVE only, so the first probe leaves after {linux.idle}. The NAT gateway has forgotten the call after {middleboxes/aws-nat-gateway}, and no function runs longer than {products/aws-lambda-timeout}. Lower the idle time too, by socket options or by the sysctls of the task or pod. With 45/45/9 a silent peer is noticed after {450}.',
     ],
     zh: [
       '同步调用 Lambda，经过 NAT 网关后一直不返回，boto3 设了 tcp_keepalive=True 也没用。这个选项到底有什么用？',
@@ -94,7 +94,7 @@ export const cloudTexts: readonly Written[] = [
     prove: resets,
     en: [
       'A PostgreSQL migration ends with “connection reset by peer” after 18 minutes. Is it a NAT that forgets after 900 to 1,200 seconds, and what do I set?',
-      'Two usual suspects: IPVS and many layer-4 load balancers at {middleboxes/linux-ipvs}, Google’s Cloud NAT at {middleboxes/gcp-cloud-nat}. A connection that was quiet for so long is only reset at the next packet, so the time you measure lies behind the limit. See who sends the reset, then keep the idle time of either end, or `SetConnMaxLifetime`, well below the smaller of both.',
+      'Two usual suspects: IPVS and many layer-4 load balancers at {middleboxes/linux-ipvs}, Google’s Cloud NAT at {middleboxes/gcp-cloud-nat}. A connection that was quiet for so long is only reset at the next packet, so the time you measure is longer than the limit. See in a capture who sends the reset, then keep the idle time of either end, or `SetConnMaxLifetime`, well below the smaller of both.',
     ],
     zh: [
       'PG 迁移数据跑 18 分钟后报 connection reset by peer，有人说是 NAT 900 到 1200 秒回收，怎么判断、怎么设？',
@@ -122,7 +122,7 @@ export const cloudTexts: readonly Written[] = [
     prove: 'curl -sv -o /dev/null http://HOST/ 2>&1 | grep -i keep-alive',
     en: [
       'Behind an NLB, should nginx keepalive_timeout be less than 350 s or more? Behind an ALB everybody says more.',
-      'This is HTTP keep-alive. The NLB passes packets through, so nginx should close with a FIN while the flow still exists: below {middleboxes/aws-nlb}, say {300}; its default of {timers.nginxKeepAlive} is fine too. The ALB keeps backend connections for reuse and closes idle ones after {middleboxes/aws-alb}; the backend must outlive that, or a request meets a closed connection: the {timers.nginxKeepAlive} do.',
+      'This is HTTP keep-alive. The NLB passes packets through, so nginx should close with a FIN while the flow still exists: below {middleboxes/aws-nlb}, say {300}; its default of {timers.nginxKeepAlive} is fine too. The ALB keeps backend connections for reuse and closes idle ones after {middleboxes/aws-alb}; the backend must outlive that, or a request meets a closed connection: {timers.nginxKeepAlive} does.',
     ],
     zh: [
       '走 NLB 时，nginx 的 keepalive_timeout 该小于 350 秒还是大于？ALB 大家都说要大于。',

@@ -80,11 +80,11 @@ export const productTexts: readonly Written[] = [
     prove: timers,
     en: [
       'StarRocks (MySQL protocol) behind an NLB: JDBC has no keepalive interval, and queries of more than 350 s die. Where can I set it?',
-      '`tcpKeepAlive=true` only switches probes on; the numbers are the system’s. Set `net.ipv4.tcp_keepalive_time` to {300} or less in the client’s network namespace, or the same on the server’s sockets: either end keeps the NLB’s {middleboxes/aws-nlb} from running out.',
+      '`tcpKeepAlive=true` only switches probes on; the numbers are the system’s. In the client’s network namespace set `net.ipv4.tcp_keepalive_time` to {300} or less, and `net.ipv4.tcp_keepalive_intvl` to 20, so that a lost probe does no harm. Or set the same on the server’s sockets: either end keeps the NLB’s {middleboxes/aws-nlb} from running out.',
     ],
     zh: [
       'StarRocks（MySQL 协议）前面是 NLB，JDBC 没有保活间隔参数，超过 350 秒的查询就断，在哪里设？',
-      '`tcpKeepAlive=true` 只是开关，数值用系统的。在客户端的网络命名空间里把 `net.ipv4.tcp_keepalive_time` 设成 {300}或更小，或者在服务端套接字上设；哪一端探测都不会让 NLB 的 {middleboxes/aws-nlb}走完。',
+      '`tcpKeepAlive=true` 只是开关，数值用系统的。在客户端的网络命名空间里把 `net.ipv4.tcp_keepalive_time` 设成 {300}或更小，`net.ipv4.tcp_keepalive_intvl` 设成 20，丢一个探测包也不要紧；或者在服务端套接字上设；哪一端探测都不会让 NLB 的 {middleboxes/aws-nlb}走完。',
     ],
   },
   {
