@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { squeezed } from './squeeze.ts';
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -65,7 +66,7 @@ export const csp = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       for await (const file of glob('**/*.html', { cwd: root })) {
         const html = await readFile(root + file, 'utf8');
-        await writeFile(root + file, secured(html));
+        await writeFile(root + file, secured(squeezed(html)));
       }
     },
   },

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
 
+/** Markdown in UTF-8, which its media type does not say by itself. */
+function withCharset(response: ServerResponse, path: string) {
+  if (path.endsWith('.md')) response.setHeader('content-type', 'text/markdown; charset=utf-8');
+}
+
 /** A static server as any host runs it: files, `index.html` of folders, `404.html` otherwise. */
 function handler(folder: string, base: string): Server {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: withCharset });
   const compress = compression();
   const missing = readFileSync(`${folder}/404.html`);
   return createServer((request, response) => {
