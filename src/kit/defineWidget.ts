@@ -43,7 +43,7 @@ export interface Lent {
   readonly set: (key: string, to: Value) => void;
   /** Changes several settings; steps in a row of the same name are one, those without a name never. */
   readonly change: (to: Readonly<Record<string, Value>>, by: string) => void;
-  /** Changes a setting without a step to undo: how the run is looked at, not what it is. */
+  /** Changes a setting in every step: how the run is looked at, not what it is, is never undone. */
   readonly note: (key: string, to: Value) => void;
   /** The name of the last step, empty where it had none. */
   readonly last: string;

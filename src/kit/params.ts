@@ -26,6 +26,8 @@ export interface ChoiceParam<Option extends string = string> {
 export interface ReadText {
   readonly value: string;
   readonly problem?: 'unreadable' | 'long';
+  /** The part that was not understood, where it is not the whole text. */
+  readonly given?: string;
 }
 
 /** A text with a grammar of its own, such as a list; drawn by the widget, not by the list of fields. */

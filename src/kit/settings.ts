@@ -47,6 +47,7 @@ export const longest = 4000;
 interface Read {
   readonly value: Value;
   readonly problem?: Notice['kind'];
+  readonly given?: string;
 }
 
 /** A value as the link writes it. */
@@ -132,11 +133,17 @@ export function decode<P extends Params>(params: P, text: string): Decoded<P> {
     seen.add(key);
     if (key === 'v') notices.push(...versionNotice(given));
     else if (param) {
-      const { value, problem } = read(given, param);
+      const { value, problem, given: part = given } = read(given, param);
       const unread = param.kind === 'int' && problem === 'unreadable';
       const used = unread ? base[key]! : value;
       settings[key] = used;
-      if (problem) notices.push({ kind: problem, key, given, used: written(used) });
+      if (problem)
+        notices.push({
+          kind: problem,
+          key,
+          given: part,
+          used: part === given ? written(used) : '',
+        });
     } else {
       rest.push([key, given]);
       notices.push({ kind: 'unknown', key, given, used: '' });

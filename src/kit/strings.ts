@@ -33,7 +33,8 @@ export const en = {
   fieldHigh: (used: string) => `The maximum is ${used}; using that.`,
   fieldRounded: (used: string) => `Only whole numbers are accepted; ${used} is used.`,
   notices: {
-    unreadable: (given, label, used) => `${label}: “${given}” is not understood; using ${used}.`,
+    unreadable: (given, label, used) =>
+      `${label}: “${given}” is not understood; ${used ? `using ${used}` : 'left out'}.`,
     low: (given, label, used) => `${label}: ${given} is below the least allowed; using ${used}.`,
     high: (given, label, used) => `${label}: ${given} is above the most allowed; using ${used}.`,
     rounded: (given, label, used) => `${label}: ${given} was rounded; using ${used}.`,
@@ -81,7 +82,8 @@ export const zh: KitWords = {
   fieldHigh: (used) => `最大只能取 ${used}，已按此计算。`,
   fieldRounded: (used) => `只能取整数，已按 ${apart(used)}计算。`,
   notices: {
-    unreadable: (given, label, used) => `${label}：看不懂「${given}」，改用 ${used}。`,
+    unreadable: (given, label, used) =>
+      `${label}：看不懂「${given}」，${used ? `改用 ${used}` : '已略去'}。`,
     low: (given, label, used) => `${label}：${given} 小于允许的最小值，改用 ${used}。`,
     high: (given, label, used) => `${label}：${given} 超过允许的最大值，改用 ${used}。`,
     rounded: (given, label, used) => `${label}：${given} 已取整，改用 ${used}。`,

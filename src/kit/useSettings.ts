@@ -69,9 +69,10 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
       setPast((was) => ({
         ...was,
         by: was.by || '·',
-        states: was.states.map((one, i) =>
-          i === was.at ? { ...one, settings: { ...one.settings, [key]: to } as Settings } : one,
-        ),
+        states: was.states.map((one) => ({
+          ...one,
+          settings: { ...one.settings, [key]: to } as Settings,
+        })),
       })),
     [],
   );

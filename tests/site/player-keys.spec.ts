@@ -74,6 +74,15 @@ test('keys step, leap, jump, choose a view, help, undo and redo', async ({ page 
   await expect(broken(page)).toHaveCount(2);
   await page.keyboard.press('x');
   await expect(broken(page)).toHaveCount(1);
+  const now = await clock(page).textContent();
+  await page.keyboard.press('c');
+  await expect(broken(page)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(broken(page)).toHaveCount(1);
+  // Longer than the address takes to follow: going back leaves the moment alone.
+  await page.waitForTimeout(600);
+  await expect(clock(page)).toHaveText(now!);
+  expect(new URL(page.url()).searchParams.get('at')).toBe(String(Number.parseFloat(now!)));
 });
 
 test('letters and spaces typed into a field stay in the field', async ({ page }) => {

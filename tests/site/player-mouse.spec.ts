@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { broken, clock, differences, openPlayer, row, secondsAt } from './player.ts';
+import { breakIt, broken, clock, differences, openPlayer, row, secondsAt } from './player.ts';
 
 test('a click on a packet selects it everywhere, and a button loses it and lets it through', async ({
   page,
@@ -22,6 +22,7 @@ test('a click on a packet selects it everywhere, and a button loses it and lets 
 
 test('a pressed mouse scrubs through the figure, and breaks nothing', async ({ page }) => {
   await openPlayer(page);
+  await row(page, 'probe').nth(1).scrollIntoViewIfNeeded();
   const from = (await row(page, 'connected').locator('text.note').boundingBox())!;
   const to = (await row(page, 'probe').nth(1).locator('text.note').boundingBox())!;
   await page.mouse.move(from.x + 10, from.y + 5);
@@ -50,9 +51,54 @@ test('a dragged handle moves its break, and the run before stays as a ghost', as
   await page.mouse.down();
   await page.mouse.move(x, to.y + to.height / 2 + 6, { steps: 8 });
   await page.mouse.up();
-  await expect(page).toHaveURL(/breaks=power-server-(6[1-9]|7\d)\d{3}\b/);
+  await expect(page).toHaveURL(/breaks=power-server-(6[1-9]|7\d)000\b/);
   await expect(page.locator('.screen .ghost')).toHaveCount(1);
   await expect(differences(page).first()).toBeVisible();
+});
+
+test('the scissors cut the cable where they are pressed, and mend it where they are let go', async ({
+  page,
+}) => {
+  await openPlayer(page, 'scenario=healthy&at=30');
+  const from = (await page.locator('.scissors .hit').boundingBox())!;
+  const to = (await row(page, 'probe').nth(1).locator('text.time').boundingBox())!;
+  const x = from.x + from.width / 2;
+  await page.mouse.move(x, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, to.y + to.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/breaks=cut-30000\.mend-12\d000\b/);
+  await expect(clock(page)).toHaveText('30 s');
+  await expect(page.locator('.answer output')).toHaveText('A is told ETIMEDOUT');
+  await expect(differences(page).first()).toContainText('They part at 30 s: cable cut');
+});
+
+test('the mark on the packet at the cursor loses it, and lets it through again', async ({
+  page,
+}) => {
+  await openPlayer(page, 'scenario=healthy&at=20');
+  await expect(page.locator('.loses')).toHaveCount(0);
+  await row(page, 'probe').first().locator('text.note').click();
+  await page.locator('.loses').click();
+  await expect(broken(page).locator('b')).toHaveText(['A drop segment 1']);
+  await expect(clock(page)).toHaveText('61.44 s');
+  await page.locator('.loses').click();
+  await expect(broken(page)).toHaveCount(0);
+});
+
+test('each place offers what can be done to it then, and nothing else', async ({ page }) => {
+  await openPlayer(page, 'scenario=healthy&at=20');
+  const list = page.locator('.places .menu button');
+  await breakIt(page, 'B', 'B power off');
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Break something: B' })).toBeFocused();
+  await page.getByRole('button', { name: 'Break something: B' }).click();
+  await expect(list).toHaveText(['B boots']);
+  await page.keyboard.press('Escape');
+  await breakIt(page, 'cable', 'B → cable cut');
+  await page.getByRole('button', { name: 'Break something: cable' }).click();
+  await expect(list).toHaveText(['cable mended']);
+  await expect(page).toHaveURL(/breaks=power-server-20000\.cut-server-20000/);
 });
 
 test('play goes on, pause stands still, steps and jumps go to events, a loop begins again', async ({
@@ -85,10 +131,9 @@ test('play goes on, pause stands still, steps and jumps go to events, a loop beg
 
 test('what is broken at the cursor is listed, can be moved and taken back', async ({ page }) => {
   await openPlayer(page, 'scenario=healthy&at=20');
-  await page.getByLabel('What', { exact: true }).selectOption('writes');
-  await page.getByLabel('Where', { exact: true }).selectOption('A');
-  await page.getByLabel('B', { exact: true }).fill('250');
-  await page.getByRole('button', { name: 'Break it' }).click();
+  await page.getByRole('button', { name: 'Break something: A' }).click();
+  await page.getByLabel('Bytes to write').fill('250');
+  await page.getByRole('button', { name: 'A writes 250 B' }).click();
   await expect(broken(page).locator('b')).toHaveText(['A writes 250 B']);
   await expect(row(page, 'data 250 B')).toHaveCount(1);
   await page.getByLabel('When: A writes 250 B').fill('1 min');

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { at, expect, test } from './fixtures.ts';
-import { hasFocus, openPlayer } from './player.ts';
+import { breakIt, hasFocus, openPlayer } from './player.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -21,6 +21,10 @@ const states: Readonly<Record<string, State>> = {
   'with help': {
     query: '',
     reach: (page) => page.getByRole('button', { name: 'Keys' }).click(),
+  },
+  'with what can be broken open': {
+    query: 'scenario=both-ends',
+    reach: (page) => page.getByRole('button', { name: 'Break something: A' }).click(),
   },
   'with its settings open': {
     query: 'scenario=zero-window',
@@ -106,7 +110,7 @@ for (const name of pressed)
 
 test('undoing and redoing to the last step keeps the focus', async ({ page }) => {
   await openPlayer(page, 'scenario=healthy&at=20');
-  await page.getByRole('button', { name: 'Break it' }).click();
+  await breakIt(page, 'B', 'B power off');
   for (const name of ['Undo', 'Redo']) {
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');

@@ -15,7 +15,7 @@ const middleOf = async (target: Locator): Promise<Point> => {
 };
 
 /** A finger that goes down, moves in steps, and is lifted. */
-async function drag(page: Page, from: Point, to: Point): Promise<void> {
+async function drag(page: Page, from: Point, to: Point, held?: () => Promise<void>) {
   const session: CDPSession = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
@@ -24,6 +24,7 @@ async function drag(page: Page, from: Point, to: Point): Promise<void> {
     await touch('touchMove', [
       { x: from.x + ((to.x - from.x) * i) / 12, y: from.y + ((to.y - from.y) * i) / 12 },
     ]);
+  await held?.();
   await touch('touchEnd', []);
 }
 
@@ -57,12 +58,14 @@ test('a handle drawn by a finger moves its break, and does not scroll', async ({
   await openPlayer(page);
   const handle = page.getByRole('slider', { name: 'Move: B power off' });
   await handle.scrollIntoViewIfNeeded();
-  const before = await scrolled(page);
   const from = await middleOf(handle.locator('path'));
   const to = await middleOf(row(page, 'probe').nth(1).locator('text.time'));
-  await drag(page, from, { x: from.x, y: to.y });
-  await expect(page).toHaveURL(/breaks=power-server-(6[2-9]|7\d)\d{3}\b/);
-  expect(await scrolled(page)).toBe(before);
+  const before = await scrolled(page);
+  await drag(page, from, { x: from.x, y: to.y }, async () => {
+    await expect(handle.locator('text')).toBeVisible();
+    expect(await scrolled(page)).toBe(before);
+  });
+  await expect(page).toHaveURL(/breaks=power-server-(6[2-9]|7\d)000\b/);
   await expect(page.locator('.screen .ghost')).toHaveCount(1);
 });
 

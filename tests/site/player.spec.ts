@@ -93,6 +93,17 @@ test('a link with a break nobody knows opens with a notice and the rest', async 
   await expect(page.getByLabel('When: B power off')).toHaveValue('20 s');
 });
 
+test('what a link says amiss is named: the moment, the run to compare with', async ({ page }) => {
+  await openPlayer(page, 'at=-5&ghost=scenario%3Dcable%26rtt%3Dsoon');
+  await expect(page.locator('.notices li')).toHaveText([
+    'Moment: “-5” is not understood; left out.',
+    /^Round-trip time: “soon” is not understood; using 20\sms\.$/,
+  ]);
+  await openPlayer(page, 'at=5000');
+  await expect(page.getByText('The moment of this link lies after the end')).toBeVisible();
+  await expect(clock(page)).toHaveText('92.17 s');
+});
+
 for (const [what, query] of [
   ['a moment', 'scenario=one-way-loss&at=71.68'],
   ['a moment between events', 'scenario=zero-window&at=33.333'],

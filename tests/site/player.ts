@@ -17,6 +17,12 @@ export const secondsAt = async (page: Page): Promise<number> =>
 /** The list of what was broken. */
 export const broken = (page: Page): Locator => page.locator('ol.breaks > li');
 
+/** Breaks something at the cursor: the list of a place, and what in it. */
+export async function breakIt(page: Page, place: string, what: string): Promise<void> {
+  await page.getByRole('button', { name: `Break something: ${place}` }).click();
+  await page.getByRole('button', { name: what, exact: true }).click();
+}
+
 /** What differs from the run before. */
 export const differences = (page: Page): Locator => page.locator('.compare li');
 

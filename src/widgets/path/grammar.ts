@@ -1,3 +1,5 @@
+import type { ReadText } from '~/kit/params.ts';
+
 /** Keepalive of one side of a proxy: seconds, seconds, probes. */
 export interface ProxyKeepalive {
   readonly idle: number;
@@ -113,10 +115,11 @@ export const parts = (chain: string): Part[] =>
  * Reads a list for a link. Whatever is not understood stays in it, has no effect and is shown; only
  * a text beyond all use is cut, at the last separator.
  */
-export function readChain(text: string): { value: string; problem?: 'long' | 'unreadable' } {
+export function readChain(text: string): ReadText {
   if (text.length <= longest) return { value: text };
   const end = text.lastIndexOf('_', longest);
-  return { value: text.slice(0, Math.max(end, 0)), problem: 'unreadable' };
+  const kept = Math.max(end, 0);
+  return { value: text.slice(0, kept), problem: 'unreadable', given: text.slice(kept) };
 }
 
 /** The list with another part at `at`. */

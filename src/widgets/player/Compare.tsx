@@ -1,12 +1,14 @@
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Lent } from '~/kit/defineWidget.ts';
+import { Notices } from '~/kit/Notices.tsx';
+import { decode } from '~/kit/settings.ts';
 import type { Death } from '~/model/trace.ts';
 import { compare, type Comparison } from './compare.ts';
 import { instant, itemText } from './label.ts';
 import type { Item } from './items.ts';
 import type { Film } from './film.ts';
-import type { PlayerSettings } from './params.ts';
+import { params, type PlayerSettings } from './params.ts';
 import type { Run } from './run.ts';
 import type { PlayerWords } from './strings.ts';
 
@@ -73,6 +75,13 @@ export function Compare({ film, ghost, settings, frame, words, lang }: Props) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <Notices
+        notices={decode(params, settings.ghost).notices}
+        widget={{ params }}
+        words={words}
+        kit={frame.kit}
+        lang={lang}
+      />
       <button
         type="button"
         aria-pressed={pinned}

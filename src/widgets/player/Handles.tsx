@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
-import { tAt, type Film } from './film.ts';
+import { roundAt, type Film } from './film.ts';
 import { breakText, instant, onAxis } from './label.ts';
 import { lanes } from './Ladder.tsx';
+import { held, pointedY } from './pointed.ts';
 import type { PlayerWords } from './strings.ts';
 
 interface Props {
@@ -21,13 +22,6 @@ const keySteps: Readonly<Record<string, number>> = {
   PageDown: 10e6,
 };
 
-/** A place of the drawing that a pointer points at. */
-function pointed(event: PointerEvent): number {
-  const svg = (event.currentTarget as Element).closest('svg')!;
-  const point = new DOMPoint(event.clientX, event.clientY);
-  return point.matrixTransform(svg.getScreenCTM()!.inverse()).y;
-}
-
 /**
  * A handle on every break of the figure: dragged, or moved by arrow keys, it moves the break in
  * time. Only the handle keeps a finger from scrolling.
@@ -41,9 +35,9 @@ export function Handles({ film, move, words, lang }: Props) {
     const index = all.findIndex((applied) => applied.one === one);
     const dragged = drag?.index === index;
     const y = dragged ? drag.y : item.y;
-    const at = dragged ? tAt(film.anchors, y) : one.at;
+    const at = dragged ? roundAt(film, y) : one.at;
     const drop = () => {
-      if (drag) move(index, tAt(film.anchors, drag.y));
+      if (drag) move(index, roundAt(film, drag.y));
       setDrag(null);
     };
     return (
@@ -58,11 +52,12 @@ export function Handles({ film, move, words, lang }: Props) {
         aria-valuenow={Math.round(at / 1e6)}
         aria-valuetext={instant(at, lang)}
         transform={`translate(${lanes[item.at]} ${y})`}
+        onTouchStart={held}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           setDrag({ index, y: item.y });
         }}
-        onPointerMove={(event) => drag && setDrag({ index, y: pointed(event) })}
+        onPointerMove={(event) => drag && setDrag({ index, y: pointedY(event) })}
         onPointerUp={drop}
         onPointerCancel={() => setDrag(null)}
         onKeyDown={(event) => {

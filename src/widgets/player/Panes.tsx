@@ -5,6 +5,7 @@ import type { Film } from './film.ts';
 import type { Cursor } from './playhead.ts';
 import type { PlayerWords } from './strings.ts';
 import { Dump, Ss } from './Capture.tsx';
+import type { Dropping } from './edit.ts';
 import { Inspector } from './Inspector.tsx';
 import { Ends, Timers } from './Views.tsx';
 
@@ -22,7 +23,7 @@ interface Props {
   readonly setPane: (pane: PaneName) => void;
   readonly segment: SegmentEvent | null;
   /** Loses the segment at the cursor, or lets it through again; `null` where that is impossible. */
-  readonly drop: { readonly on: boolean; readonly toggle: () => void } | null;
+  readonly drop: Dropping | null;
   readonly id: string;
   readonly words: PlayerWords;
   readonly lang: Lang;

@@ -27,12 +27,15 @@ interface Said {
 const time = (t: Us | null, words: PlayerWords, lang: Lang): string =>
   t === null ? words.never : instant(t, lang);
 
+const marks = ['first', 'death'] as const;
+
 interface AskProps extends Said {
+  readonly id: string;
   readonly reveal: (guess: Guess) => void;
 }
 
 /** The axis of the run, bare, with two marks to set before anything is shown. */
-export function Predict({ film, words, lang, reveal }: AskProps) {
+export function Predict({ film, words, lang, id, reveal }: AskProps) {
   // A round number beyond the end: the length of the axis must not give the answer away.
   const most = Math.ceil((film.run.end * 1.4) / 30e6) * 30;
   const [guess, setGuess] = useState<Record<keyof Guess, number>>({
@@ -43,10 +46,19 @@ export function Predict({ film, words, lang, reveal }: AskProps) {
   return (
     <div class="predict">
       <p>{words.predictLead}</p>
-      {(['first', 'death'] as const).map((which) => (
-        <label key={which}>
-          {words.guess[which]} <output>{time(us(guess[which]), words, lang)}</output>
+      <p class="expected">
+        {marks.map((which) => (
+          <label key={which} for={`${id}-${which}`} class={which}>
+            {words.guess[which]} <b>{time(us(guess[which]), words, lang)}</b>
+          </label>
+        ))}
+      </p>
+      <div class="axis">
+        {marks.map((which) => (
           <input
+            key={which}
+            id={`${id}-${which}`}
+            class={which}
             type="range"
             min="0"
             max={most + 1}
@@ -57,8 +69,12 @@ export function Predict({ film, words, lang, reveal }: AskProps) {
               setGuess((was) => ({ ...was, [which]: value }));
             }}
           />
-        </label>
-      ))}
+        ))}
+        {[0, most / 3, (most * 2) / 3].map((t) => (
+          <span key={t}>{instant(t * 1e6, lang)}</span>
+        ))}
+        <span>{words.never}</span>
+      </div>
       <button
         type="button"
         onClick={() => reveal({ first: us(guess.first), death: us(guess.death) })}
@@ -82,7 +98,7 @@ export function Gap({ film, words, lang, guess }: Said & { readonly guess: Guess
   const truth = truthOf(film);
   return (
     <ul class="gap" role="status">
-      {(['first', 'death'] as const).map((which) => (
+      {marks.map((which) => (
         <li key={which}>
           {words.gap(
             words.guess[which],

@@ -4,8 +4,11 @@ import type { Us } from '~/model/time.ts';
 import { tAt, yAt, type Film } from './film.ts';
 import { Ladder, width } from './Ladder.tsx';
 import { cursorAt, cursorY, isOver, type Cursor } from './playhead.ts';
-import type { Guess } from './Predict.tsx';
+import type { Dropping } from './edit.ts';
 import { Handles } from './Handles.tsx';
+import { pointedY } from './pointed.ts';
+import type { Guess } from './Predict.tsx';
+import { Scissors } from './Scissors.tsx';
 import type { PlayerWords } from './strings.ts';
 
 interface Props {
@@ -14,6 +17,9 @@ interface Props {
   readonly go: (to: Cursor) => void;
   readonly playing: boolean;
   readonly move: (index: number, to: Us) => void;
+  readonly cut: (from: Us, to: Us | null) => void;
+  /** Of the segment at the cursor; `null` where there is none to lose. */
+  readonly drop: Dropping | null;
   readonly guess: Guess | null;
   readonly id: string;
   /** The run in one sentence. */
@@ -22,13 +28,14 @@ interface Props {
   readonly lang: Lang;
 }
 
-/** Keeps the cursor in sight within the figure's own scrolling, once the reader has moved it. */
+/** Keeps the cursor in sight within the figure's own scrolling, unless a hand holds it there. */
 function useFollow(y: number, playing: boolean) {
   const box = useRef<HTMLDivElement>(null);
+  const held = useRef(false);
   const first = useRef(y);
   useEffect(() => {
     const { current } = box;
-    if (!current || (y === first.current && !playing)) return;
+    if (!current || held.current || (y === first.current && !playing)) return;
     first.current = -1;
     const scale = current.firstElementChild!.clientWidth / width;
     const at = y * scale;
@@ -36,13 +43,7 @@ function useFollow(y: number, playing: boolean) {
     if (at < scrollTop + 30 || at > scrollTop + clientHeight - 40)
       current.scrollTop = at - clientHeight / 2;
   }, [y, playing]);
-  return box;
-}
-
-/** A place of the drawing that a pointer points at. */
-function pointedY(event: MouseEvent, svg: SVGSVGElement): number {
-  const point = new DOMPoint(event.clientX, event.clientY);
-  return point.matrixTransform(svg.getScreenCTM()!.inverse()).y;
+  return { box, held };
 }
 
 /** What the reader expected, as flags on the axis. */
@@ -55,17 +56,26 @@ function Flags({ film, guess }: { film: Film; guess: Guess }) {
   });
 }
 
+/** True for the figure itself, not for a handle on it, nor for the bar that scrolls it. */
+const isFigure = ({ target }: Event): boolean =>
+  (target as Element).closest('svg') !== null && !(target as Element).closest('.handle');
+
 /** Pointing: a click goes to an event, a pressed mouse scrubs; a finger only taps, and scrolls. */
-function usePointer(box: { readonly current: HTMLDivElement | null }, film: Film, go: Props['go']) {
+function usePointer(
+  box: { readonly current: HTMLDivElement | null },
+  held: { current: boolean },
+  film: Film,
+  go: Props['go'],
+) {
   const now = useRef({ film, go });
   now.current = { film, go };
   useEffect(() => {
     const element = box.current!;
     const scrub = (event: PointerEvent) => {
-      const svg = (event.target as Element).closest('svg');
-      if (!svg || event.pointerType === 'touch' || event.buttons !== 1) return;
+      held.current = event.buttons === 1;
+      if (event.pointerType === 'touch' || event.buttons !== 1 || !isFigure(event)) return;
       const { anchors } = now.current.film;
-      now.current.go(cursorAt(now.current.film, tAt(anchors, pointedY(event, svg))));
+      now.current.go(cursorAt(now.current.film, tAt(anchors, pointedY(event))));
     };
     const pick = (event: MouseEvent) => {
       const part = (event.target as Element).closest('[data-part]')?.getAttribute('data-part');
@@ -79,15 +89,23 @@ function usePointer(box: { readonly current: HTMLDivElement | null }, film: Film
       element.removeEventListener('pointermove', scrub);
       element.removeEventListener('click', pick);
     };
-  }, [box]);
+  }, [box, held]);
 }
+
+/** Loses the segment at the cursor, for pointers; the key X and the button of its pane do the same. */
+const Loses = ({ y, drop }: { y: number; drop: Dropping }) => (
+  <g class="handle loses" aria-hidden="true" onClick={drop.toggle}>
+    <circle r="25" cx={width - 20} cy={y} class="hit" />
+    <path d={drop.on ? `M${width - 26} ${y}h12` : `M${width - 25} ${y - 5}l10 10m0-10l-10 10`} />
+  </g>
+);
 
 /** The figure, made once for a film, and over it what moves: veil, cursor, handles. */
 export function Screen(props: Props) {
-  const { film, cursor, go, playing, move, guess, id, label, words, lang } = props;
+  const { film, cursor, go, playing, move, cut, drop, guess, id, label, words, lang } = props;
   const y = cursorY(film, cursor);
-  const box = useFollow(y, playing);
-  usePointer(box, film, go);
+  const { box, held } = useFollow(y, playing);
+  usePointer(box, held, film, go);
   const view = `0 0 ${width} ${film.bottom + 24}`;
   const still = useMemo(
     () => <Ladder film={film} words={words} lang={lang} />,
@@ -104,7 +122,9 @@ export function Screen(props: Props) {
           {!over && <path class="veil" d={`M0 ${y + 8}H${width}V${film.bottom + 24}H0z`} />}
           {!over && <path class="cursor" d={`M0 ${y + 8}H${width}`} />}
           {guess && <Flags film={film} guess={guess} />}
+          <Scissors film={film} cursor={cursor} cut={cut} lang={lang} />
           <Handles film={film} move={move} words={words} lang={lang} />
+          {drop && <Loses y={y} drop={drop} />}
         </svg>
       </div>
       {film.left > 0 && <p class="left">{words.left(String(film.left))}</p>}

@@ -1,8 +1,6 @@
 import { Fields } from '~/kit/Inputs.tsx';
-import type { Us } from '~/model/time.ts';
-import { AddBreak, BreakList } from './Breaks.tsx';
+import { BreakList } from './Breaks.tsx';
 import type { Applied } from './apply.ts';
-import { writeBreaks, type Break } from './breaks.ts';
 import type { Edits } from './edit.ts';
 import { params } from './params.ts';
 import type { PlayerProps } from './Stage.tsx';
@@ -15,24 +13,13 @@ interface BreakingProps extends WorkProps {
   readonly help: boolean;
   readonly setHelp: (on: boolean) => void;
   readonly breaks: readonly Applied[];
-  readonly t: Us;
 }
 
-/** The list with one break more; what is there already is not doubled. */
-function withBreak(breaks: readonly Applied[], one: Break): readonly Break[] {
-  const list = breaks.map((applied) => applied.one);
-  const same = writeBreaks([one]);
-  return list.some((other) => writeBreaks([other]) === same) ? list : [...list, one];
-}
-
-/** Breaks something at the cursor; the list of all that was broken; the way back and forth. */
-export function Breaking({ edit, breaks, words, lang, frame, t, help, setHelp }: BreakingProps) {
-  const said = { words, lang, kit: frame.kit, id: frame.id };
+/** The list of all that was broken; the way back and forth. */
+export function Breaking({ edit, breaks, words, lang, frame, help, setHelp }: BreakingProps) {
   return (
     <div class="broken">
-      <AddBreak {...said} t={t} add={(one) => edit.setBreaks(withBreak(breaks, one))} />
-      <p class="head">{words.broken}</p>
-      <BreakList {...said} breaks={breaks} set={edit.setBreaks} />
+      <BreakList words={words} lang={lang} kit={frame.kit} breaks={breaks} set={edit.setBreaks} />
       <p class="tools">
         <button type="button" disabled={!frame.undo} onClick={() => frame.undo?.()}>
           {words.undo}

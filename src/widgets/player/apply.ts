@@ -2,6 +2,7 @@ import { readBreaks, type Break } from './breaks.ts';
 import type { PlayerSettings } from './params.ts';
 import type { FilterRule } from '~/model/filter.ts';
 import type { Action, SetOption, Timed } from '~/model/scenario.ts';
+import type { Us } from '~/model/time.ts';
 import { otherSide, type Side } from '~/model/trace.ts';
 
 /** Why a break was not applied. */
@@ -135,19 +136,34 @@ export const dropRules = (host: Side, numbers: readonly number[]): Timed[] =>
       },
     }));
 
+const none = () => ({ client: false, server: false });
+
+/** What stands before anything is broken. */
+const unbroken = ({ mapping }: Broken): Standing => ({
+  cut: false,
+  off: none(),
+  gone: none(),
+  frozen: none(),
+  box: mapping !== null,
+});
+
+/** Tells which breaks can be done at an instant of a run, after those that were applied by then. */
+export function possibleAt(
+  settings: Broken,
+  applied: readonly Applied[],
+  t: Us,
+): (one: Break) => boolean {
+  const now = unbroken(settings);
+  for (const { one, refused } of applied) if (refused === null && one.at <= t) note(one, now);
+  return (one) => refusal(one, now) === null;
+}
+
 /** The breaks of the settings in the order of time, each with what it does or why it does nothing. */
 export function applyBreaks(settings: Broken): {
   readonly applied: readonly Applied[];
   readonly actions: readonly Timed[];
 } {
-  const none = () => ({ client: false, server: false });
-  const now: Standing = {
-    cut: false,
-    off: none(),
-    gone: none(),
-    frozen: none(),
-    box: settings.mapping !== null,
-  };
+  const now = unbroken(settings);
   const actions: Timed[] = [];
   const applied = readBreaks(settings.breaks).map((one): Applied => {
     const refused = refusal(one, now);

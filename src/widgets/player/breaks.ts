@@ -1,3 +1,4 @@
+import type { ReadText } from '~/kit/params.ts';
 import { ms, type Us } from '~/model/time.ts';
 import type { Side } from '~/model/trace.ts';
 
@@ -101,12 +102,13 @@ export const readBreaks = (text: string): Break[] =>
     .slice(0, mostBreaks);
 
 /** Reads the text of a link for `text()`: what was understood, and whether anything was not. */
-export function readBreakText(text: string): { value: string; problem?: 'unreadable' | 'long' } {
+export function readBreakText(text: string): ReadText {
   const trimmed = text.trim();
   const found = readBreaks(trimmed);
   const value = writeBreaks(found);
   if (trimmed === '' || trimmed === 'none') return { value };
-  const items = trimmed.split('.').length;
-  if (items > mostBreaks) return { value, problem: 'long' };
-  return items === found.length ? { value } : { value, problem: 'unreadable' };
+  const items = trimmed.split('.');
+  if (items.length > mostBreaks) return { value, problem: 'long', given: items[mostBreaks]! };
+  const given = items.filter((item) => readBreak(item) === null).join('.');
+  return items.length === found.length ? { value } : { value, problem: 'unreadable', given };
 }

@@ -103,6 +103,12 @@ export const yAt = (anchors: readonly Anchor[], t: Us): number => across(anchors
 export const tAt = (anchors: readonly Anchor[], y: number): Us =>
   Math.round(across(anchors, 'y', 't', y));
 
+/** The same for a hand that drags something there: whole seconds, in a short run tenths. */
+export function roundAt({ anchors, run }: Film, y: number): Us {
+  const grain = run.end > 30e6 ? 1e6 : 1e5;
+  return Math.round(tAt(anchors, y) / grain) * grain;
+}
+
 /** What is drawn of a run, up to when, and how much is left out. */
 function drawn(run: Run): { items: readonly Item[]; end: Us; left: number } {
   const all = itemsOf(run);

@@ -6,6 +6,7 @@ export interface Commands {
   readonly go: (to: Cursor) => void;
   readonly toggle: () => void;
   readonly drop: () => void;
+  readonly cut: () => void;
   readonly help: () => void;
   readonly pane: (n: number) => void;
   readonly undo: (() => void) | null;
@@ -53,6 +54,7 @@ export function keyCommand(
     Home: () => to.go(cursorAt(film, 0)),
     End: () => to.go(cursorAt(film, Infinity)),
     x: to.drop,
+    c: to.cut,
     '?': to.help,
     ...Object.fromEntries(['1', '2', '3', '4', '5'].map((n, i) => [n, () => to.pane(i)])),
   };

@@ -20,6 +20,6 @@ const longestGhost = 1500;
 
 /** Reads the settings string of the run kept for comparison; what it says is read when it is run. */
 export function readGhost(text: string): ReadText {
-  if (text.length > longestGhost) return { value: '', problem: 'long' };
+  if (text.length > longestGhost) return { value: '', problem: 'unreadable' };
   return { value: text };
 }

@@ -44,7 +44,7 @@ describe('a list of breaks', () => {
     const { settings, notices } = decode(params, link);
     expect(settings.breaks).toBe('cut-1000.mend-3000');
     expect(notices).toMatchObject([
-      { kind: 'unreadable', key: 'breaks', given: 'cut-1000.melt-server-2000.mend-3000' },
+      { kind: 'unreadable', key: 'breaks', given: 'melt-server-2000', used: '' },
     ]);
   });
 
