@@ -35,6 +35,11 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
     ],
     ['symptom', 'v=1&after=924.6', { after: '924.6' }],
     [
+      'symptom',
+      'v=1&after=90&idle=60&interval=10&probes=3&userTimeout=30000',
+      { after: '90', idle: 60, interval: 10, probes: 3, userTimeout: 30_000 },
+    ],
+    [
       'in-flight',
       'v=1',
       {

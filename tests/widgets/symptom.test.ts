@@ -6,14 +6,14 @@ import { references } from '~/facts/references.ts';
 import { connecting } from '~/model/connecting.ts';
 import { inFlight } from '~/model/in-flight.ts';
 import { secondsIn } from '~/widgets/symptom/after.ts';
-import { answer, type SymptomSettings } from '~/widgets/symptom/answer.ts';
+import { answer } from '~/widgets/symptom/answer.ts';
 import type { During, Happened } from '~/widgets/symptom/causes/cause.ts';
 import { formula } from '~/widgets/symptom/formula.ts';
 import widget from '~/widgets/symptom/index.tsx';
 import { beats, en, followers, tails, zh } from '~/widgets/symptom/known.made.ts';
 import { known } from '~/widgets/symptom/known.ts';
-import { params } from '~/widgets/symptom/params.ts';
-import { worthSaying } from '~/widgets/symptom/say.ts';
+import { params, type SymptomSettings } from '~/widgets/symptom/params.ts';
+import { whose, worthSaying } from '~/widgets/symptom/say.ts';
 import { strings } from '~/widgets/symptom/strings.ts';
 import { handOver } from '~/widgets/symptom/ways.ts';
 import { isWidgetName, widgets } from '~/widgets/index.ts';
@@ -23,7 +23,12 @@ const settings = (
   after: string,
   happened: Happened = 'any',
   during: During = 'any',
-): SymptomSettings => ({ after: String(secondsIn(after)), happened, during });
+): SymptomSettings => ({
+  ...initialSettings(params),
+  after: String(secondsIn(after)),
+  happened,
+  during,
+});
 
 const found = (...of: Parameters<typeof settings>) => answer(settings(...of));
 
@@ -39,6 +44,36 @@ describe.for(questions)('$question: $after', ({ after, cause, row, sum, happened
     const rows = members.flatMap(({ owners }) => owners.map((own) => own.row));
     expect([...rows, undefined]).toContain(row);
     expect([...members.map(({ how }) => how.join()), undefined, '']).toContain(sum?.join());
+  });
+});
+
+describe('with the settings of the reader', () => {
+  const told = (query: string) => answer(decode(params, query).settings);
+
+  test.for([
+    ['after=90&idle=60&interval=10&probes=3', 'keepalive', [60, 10, 3]],
+    ['after=735&idle=60', 'keepalive', [60, 75, 9]],
+    // The user timeout takes the place of the probes: the first tick past it.
+    ['after=60&idle=30&interval=10&probes=9&userTimeout=55000', 'keepalive', [30, 10, 3]],
+    ['after=120&idle=120&interval=30&probes=3&happened=reset', 'probe', [120]],
+    ['after=25&userTimeout=25000', 'chosen', []],
+  ] as const)('%s is %s of their own', ([query, does, how]) => {
+    const { likely } = told(query);
+    const [member] = likely.find((one) => one.does === does)!.members;
+    expect(member).toMatchObject({ how, at: told(query).after });
+    expect(decode(widgets.detection.widget.params, member.own!).notices).toEqual([]);
+    for (const lang of langs)
+      expect(whose(member, strings[lang], lang)).toBe(strings[lang].members.yours);
+  });
+
+  test('what does not give the number is not said, and guesses count less', () => {
+    const { likely } = told('after=900&idle=60&interval=10&probes=3&userTimeout=30000');
+    expect(likely.flatMap(({ members }) => members).filter(({ own }) => own)).toEqual([]);
+    const score = (query: string) => {
+      const { likely: first, others } = told(query);
+      return [...first, ...others].find(({ does }) => does === 'keepalive')?.score ?? 0;
+    };
+    expect(score('after=900&idle=60')).toBeLessThan(score('after=900'));
   });
 });
 

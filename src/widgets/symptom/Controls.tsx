@@ -6,14 +6,19 @@ import type { SymptomWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, SymptomWords>;
 
-/** What else the reader has seen; the number itself is asked for above the answer. */
-export const Controls = ({ settings, words, lang, frame }: Props) => (
-  <fieldset class="inputs">
-    <legend>{words.seen}</legend>
-    <Fields
-      {...{ settings, lang, frame, params }}
-      words={words as WidgetWords<Params>}
-      only={['happened', 'during']}
-    />
-  </fieldset>
-);
+const own = ['idle', 'interval', 'probes', 'userTimeout'] as const;
+
+/** What else the reader has seen and set; the number itself is asked for above the answer. */
+export function Controls({ settings, words, lang, frame }: Props) {
+  const fields = { settings, lang, frame, params, words: words as WidgetWords<Params> };
+  return (
+    <fieldset class="inputs">
+      <legend>{words.seen}</legend>
+      <Fields {...fields} only={['happened', 'during']} />
+      <details open={own.some((name) => settings[name] !== null)}>
+        <summary>{words.mine}</summary>
+        <Fields {...fields} only={own} />
+      </details>
+    </fieldset>
+  );
+}

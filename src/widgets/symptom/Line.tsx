@@ -37,17 +37,14 @@ function Owners({ member, words, lang, frame }: LineProps) {
 /** Whose number it is: several names, or one with what it means. */
 function Whose(props: LineProps) {
   const { member, words, lang, frame } = props;
-  if (member.does === 'chosen') return null;
-  if (member.list === null) return ` · ${words.members.anybody}`;
+  const said = whose(member, words, lang);
+  if (said === '') return null;
+  if (member.list === null) return ` · ${said}`;
   const many = member.list === 'known' && member.owners.length > 1;
   return (
     <>
       {' · '}
-      {many ? (
-        <Owners {...props} />
-      ) : (
-        <a href={rowLink(member.row, lang, frame)}>{whose(member, words, lang)}</a>
-      )}
+      {many ? <Owners {...props} /> : <a href={rowLink(member.row, lang, frame)}>{said}</a>}
     </>
   );
 }

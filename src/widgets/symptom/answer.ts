@@ -1,8 +1,5 @@
-import type { Settings } from '~/kit/params.ts';
-import type { params } from './params.ts';
+import type { SymptomSettings } from './params.ts';
 import { ranked, type Candidate } from './rank.ts';
-
-export type SymptomSettings = Settings<typeof params>;
 
 /** All the widget says, worked out once from the settings. */
 export interface Answer {
@@ -28,9 +25,9 @@ export function answer(settings: SymptomSettings): Answer {
   return made;
 }
 
-function compute({ after, happened, during }: SymptomSettings): Answer {
-  const seconds = Number(after);
-  const all = ranked(seconds, happened, during);
+function compute(settings: SymptomSettings): Answer {
+  const seconds = Number(settings.after);
+  const all = ranked(seconds, settings);
   return {
     after: seconds,
     best: all[0],

@@ -1,12 +1,12 @@
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { Controls } from './Controls.tsx';
-import { answer, type SymptomSettings } from './answer.ts';
+import { answer } from './answer.ts';
 import { Causes } from './Causes.tsx';
 import { commands } from './commands.ts';
 import { formula, inS } from './formula.ts';
 import { layout } from './layout.ts';
-import { params } from './params.ts';
+import { params, type SymptomSettings } from './params.ts';
 import type { Candidate } from './rank.ts';
 import { Result, Verdict } from './Result.tsx';
 import { owners, sentence as say, titled } from './say.ts';
@@ -21,7 +21,7 @@ const sentence = (settings: SymptomSettings, words: SymptomWords, lang: Lang): s
 
 function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   const [best] = candidate.members;
-  const name = owners(best, words, lang, 1);
+  const name = best.own ? words.members.yours : owners(best, words, lang, 1);
   const kind = titled(words.kinds[candidate.does]);
   const [from, to] = [inS(best.from, lang), inS(best.to, lang)];
   return [

@@ -1,6 +1,8 @@
 import { tolerance } from './after.ts';
 import type { During, Happened, Mechanism } from './causes/cause.ts';
 import { known } from './known.ts';
+import { ownCauses, saysKeepalive } from './own.ts';
+import type { SymptomSettings } from './params.ts';
 import { workedOut, type Worked } from './sums.ts';
 
 /** Who says so: a name in the lists of `known.made.ts`, and its row of the reference. */
@@ -76,18 +78,23 @@ function distinct(members: readonly Member[]): Member[] {
   });
 }
 
+/** A guessed sum is half as plausible where the reader has said which numbers are set. */
+const guessed = (cause: Worked, told: boolean): number =>
+  told && cause.does === 'keepalive' && !cause.own && cause.list !== 'known' ? 0.5 : 1;
+
 /** Everything that may give the number, best first, one entry for each mechanism. */
 export function ranked(
   after: number,
-  happened: Happened,
-  during: During,
+  settings: SymptomSettings,
 ): readonly [Candidate, ...Candidate[]] {
+  const { happened, during } = settings;
   const off = tolerance(after);
+  const told = saysKeepalive(settings);
   const fixed = known.map((cause, index): Worked => ({ ...cause, list: 'known', index }));
-  const members = [...fixed, ...workedOut(after, off)]
+  const members = [...ownCauses(settings), ...fixed, ...workedOut(after, off)]
     .map((cause): Member => {
       const fit = Math.max(closeness(cause, after, off), outlasted(cause, after));
-      const score = fit * cause.weight * agrees(cause, happened, during);
+      const score = fit * cause.weight * agrees(cause, happened, during) * guessed(cause, told);
       return { ...cause, score, owners: [cause] };
     })
     .filter(({ score, does }) => score >= least || does === 'chosen')

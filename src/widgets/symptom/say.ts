@@ -1,8 +1,9 @@
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { tolerance } from './after.ts';
-import type { Answer, SymptomSettings } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { formula, inS } from './formula.ts';
+import type { SymptomSettings } from './params.ts';
 import type { Candidate, Member, Owner } from './rank.ts';
 import type { SymptomWords } from './strings.ts';
 
@@ -51,6 +52,7 @@ export function owners(member: Member, words: SymptomWords, lang: Lang, most?: n
 export function whose(member: Member, words: SymptomWords, lang: Lang): string {
   const { members } = words;
   const said = owners(member, words, lang);
+  if (member.own) return members.yours;
   if (member.does === 'chosen') return '';
   if (member.list === null) return members.anybody;
   if (member.list === 'tails') return members.onlyIdle(said);
@@ -84,9 +86,10 @@ export const half = ({ at }: Member, lang: Lang): string =>
 export function inShort(candidate: Candidate, words: SymptomWords, lang: Lang): string {
   const [best] = candidate.members;
   const kind = words.kinds[candidate.does];
-  if (best.does === 'chosen') return kind;
+  if (best.does === 'chosen' && !best.own) return kind;
   const sum = best.does === 'keepalive' ? formula(best, lang) : inS(best.at, lang);
-  const name = best.list === 'known' ? owners(best, words, lang, 1) : '';
+  const known = best.list === 'known' ? owners(best, words, lang, 1) : '';
+  const name = best.own ? words.members.yours : known;
   return kind + words.aside(name === '' ? sum : words.colon(name, sum));
 }
 

@@ -2,7 +2,15 @@ import { linux } from '~/facts/linux.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 import { en as calledEn, zh as calledZh } from './known.made.ts';
 
-const names = { after: '', happened: '', during: '' };
+const names = {
+  after: '',
+  happened: '',
+  during: '',
+  idle: linux.idleOption.value,
+  interval: linux.intervalOption.value,
+  probes: linux.probesOption.value,
+  userTimeout: linux.userTimeoutOption.value,
+};
 
 interface SentenceParts {
   readonly amount: string;
@@ -21,6 +29,10 @@ export const en = {
     after: 'Time until it happens',
     happened: 'What happens',
     during: 'What the connection does meanwhile',
+    idle: 'Idle before the first probe',
+    interval: 'Interval between probes',
+    probes: 'Unanswered probes',
+    userTimeout: 'User timeout',
   },
   names,
   choices: {
@@ -113,6 +125,7 @@ export const en = {
   members: {
     onlyIdle: (whose: string) => `only the idle time was set, the rest is as in ${whose}`,
     anybody: 'numbers people set',
+    yours: 'your own settings',
     followers: (whose: string) => `one number set in ${whose}`,
     missed: (whose: string) => `${whose}: messages missed`,
     linear: 'Linux 6.5 and later',
@@ -133,6 +146,7 @@ export const en = {
   open: 'Calculate it',
   lessLikely: 'Less likely',
   seen: 'What you have seen',
+  mine: 'What you have set, if you know it',
   causes: 'Causes, the likeliest first',
   yours: 'yours',
   table: ['Cause', 'By the formula', 'A kernel needs', 'Tell it apart'],
@@ -162,6 +176,10 @@ export const zh: SymptomWords = {
     after: '多久之后出事',
     happened: '看到什么',
     during: '这段时间连接在做什么',
+    idle: '首次探测前的空闲时间',
+    interval: '探测间隔',
+    probes: '无应答的探测次数',
+    userTimeout: '用户超时',
   },
   names,
   choices: {
@@ -248,6 +266,7 @@ export const zh: SymptomWords = {
   members: {
     onlyIdle: (whose) => `只设了空闲时间，其余用的是 ${before(whose)}的值`,
     anybody: '人们常设的数',
+    yours: '你自己的设置',
     followers: (whose) => `${before(whose)}里只设一个数`,
     missed: (whose) => `${whose}：消息没有回音`,
     linear: 'Linux 6.5 起',
@@ -268,6 +287,7 @@ export const zh: SymptomWords = {
   open: '算给我看',
   lessLikely: '可能性小一些',
   seen: '你看到的',
+  mine: '你设过的（知道就填）',
   causes: '可能的原因，最像的在前',
   yours: '你的',
   table: ['原因', '按公式', '内核实际', '怎么区分'],

@@ -7,6 +7,8 @@ import { beats, followers, tails, type Names } from './known.made.ts';
 export interface Worked extends Cause {
   readonly list: keyof Names | null;
   readonly index: number;
+  /** The settings of the reader that give it, where they are the reader’s own. */
+  readonly own?: string;
 }
 
 const { idle, interval, probes } = params;

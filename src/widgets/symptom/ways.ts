@@ -24,7 +24,11 @@ function wayOf(member: Member, after: number): Way | null {
     case 'keepalive':
       return third === undefined
         ? null
-        : ['detection', `idle=${first}&interval=${second}&probes=${third}`, 'detection'];
+        : [
+            'detection',
+            member.own ?? `idle=${first}&interval=${second}&probes=${third}`,
+            'detection',
+          ];
     case 'retransmission':
       return ['in-flight', first ? `retries=${first}` : '', 'inFlight'];
     case 'connect':
@@ -32,9 +36,9 @@ function wayOf(member: Member, after: number): Way | null {
     case 'window':
       return ['in-flight', `situation=zero-window&retries=${first}`, 'inFlight'];
     case 'probe':
-      return ['detection', `idle=${first}`, 'detection'];
+      return ['detection', member.own ?? `idle=${first}`, 'detection'];
     case 'chosen':
-      return ['in-flight', `userTimeout=${Math.round(after * 1000)}`, 'inFlight'];
+      return ['in-flight', member.own ?? `userTimeout=${Math.round(after * 1000)}`, 'inFlight'];
     default:
       return null;
   }

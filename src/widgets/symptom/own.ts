@@ -1,0 +1,47 @@
+import { linux } from '~/facts/linux.ts';
+import { detection, idealCount } from '~/model/detection.ts';
+import { sharp } from './causes/cause.ts';
+import type { SymptomSettings } from './params.ts';
+import type { Worked } from './sums.ts';
+
+type Own = Pick<SymptomSettings, 'idle' | 'interval' | 'probes' | 'userTimeout'>;
+
+/** Nobody’s name and row: the reader’s own numbers stand for themselves. */
+const mine = { list: null, index: 0, row: '', weight: 1 } as const;
+
+/** True where the reader has said anything about keepalive. */
+export const saysKeepalive = ({ idle, interval, probes }: Own): boolean =>
+  idle !== null || interval !== null || probes !== null;
+
+/** When these settings give up on an idle connection, and when their first probe may meet a reset. */
+function keepalive(own: Own): Worked[] {
+  if (!saysKeepalive(own)) return [];
+  const { idle, interval, probes } = linux;
+  const settings = {
+    idle: own.idle ?? idle.value,
+    interval: own.interval ?? interval.value,
+    probes: own.probes ?? probes.value,
+    userTimeout: own.userTimeout,
+    hz: 250,
+  } as const;
+  const { firstProbe, death } = detection(settings);
+  const how = [settings.idle, settings.interval, idealCount(settings)];
+  const query = `idle=${how[0]}&interval=${how[1]}&probes=${settings.probes}&userTimeout=${own.userTimeout ?? 'off'}`;
+  const within = ({ ideal, latest }: typeof death) => ({
+    at: ideal / 1e6,
+    from: Math.min(ideal, latest) / 1e6,
+    to: latest / 1e6,
+  });
+  return [
+    { ...mine, does: 'keepalive', ...within(death), how, own: query },
+    { ...mine, does: 'probe', ...within(firstProbe), how: [settings.idle], own: query },
+  ];
+}
+
+/** What the reader’s own settings give, best known of all causes. */
+export function ownCauses(own: Own): Worked[] {
+  const { userTimeout } = own;
+  if (userTimeout === null) return keepalive(own);
+  const sent = { ...sharp(userTimeout / 1000), how: [], own: `userTimeout=${userTimeout}` };
+  return [...keepalive(own), { ...mine, does: 'chosen', ...sent }];
+}
