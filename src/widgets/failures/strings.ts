@@ -93,7 +93,7 @@ export type FailuresWords = Words<typeof en>;
 
 export const zh: FailuresWords = {
   title: '哪种故障，多久才会被发现？',
-  about: '失去对端的八种方式，连接的四种状态：程序何时得知、得到什么错误，还是永远不知道。',
+  about: '八种故障，四种连接状态：程序何时得知、得到什么错误，还是永远不知道。',
   labels: {
     policy: '打开了什么',
     idle: '首次探测前的空闲时间',
@@ -146,7 +146,7 @@ export const zh: FailuresWords = {
   next: {
     detection: '细看空闲这一列',
     inFlight: '细看正在发送这一列',
-    config: '把这些参数写成配置',
+    config: '生成配置',
   },
 };
 
