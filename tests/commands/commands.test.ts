@@ -71,6 +71,9 @@ const titled = able.map((entry) => {
   return [`${lang}/${block.article}:${block.line}${note}`, entry] as const;
 });
 
+for (const lacking of new Set(able.map((entry) => entry.lacking).filter(Boolean)))
+  process.stdout.write(`Commands of articles are not run here: ${lacking}\n`);
+
 describe('on a real kernel', () => {
   const runs = new Map<Block, Promise<Printed>>();
   // They mostly wait, so all of them run at once.

@@ -29,7 +29,17 @@ function forbidden(command: string, ...args: string[]): string {
 
 const noNamespaces = forbidden('unshare', ...namespaces, 'true');
 const asNobody = isRoot ? ['--reuid=65534', '--regid=65534', '--clear-groups'] : ['--no-new-privs'];
-const noUserNamespaces = forbidden('setpriv', ...asNobody, 'unshare', '-Urn', 'true');
+const noUserNamespaces = forbidden(
+  'setpriv',
+  ...asNobody,
+  'unshare',
+  '-Urn',
+  'ip',
+  'link',
+  'set',
+  'lo',
+  'up',
+);
 const found = new Map<Tool, boolean>();
 
 function isHere(tool: Tool): boolean {
