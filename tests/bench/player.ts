@@ -15,7 +15,7 @@ const drag = ([way, count]: readonly [Way, number]): Promise<number[]> => {
   const find = <E extends Element>(selector: string) => document.querySelector<E>(selector)!;
   const scrub = find<HTMLInputElement>('.scrub');
   const figure = find<SVGSVGElement>('.screen svg.ladder');
-  const handle = find<SVGGElement>('.handle');
+  const handle = find<SVGGElement>('.handle[role=slider]');
   const box = find('.screen').getBoundingClientRect();
   const pointer = (type: string, share: number) =>
     new PointerEvent(type, {
