@@ -18,10 +18,10 @@ import {
 
 const slugs = globSync('content/en/*.mdx').map((file) => file.replace(/^.*[\\/]|\.mdx$/g, ''));
 
-/** Every article, every page of questions and the course, in both languages. */
+/** Every article, page of questions and table, and the course, in both languages. */
 const copied = pages.filter(
   (page) =>
-    /^\w+\/(?:questions\/[\w-]+|learn)\/$/.test(page) ||
+    /^\w+\/(?:(?:questions|reference)\/[\w-]+|learn)\/$/.test(page) ||
     slugs.some((slug) => new RegExp(`^\\w+/${slug}/$`).test(page)),
 );
 
@@ -72,7 +72,8 @@ for (const page of copied) {
     const { nodes } = copy();
     const elements = elementsOf(page);
     const headings = ofTag(elements, /^h[1-6]$/).map(textOf);
-    if (!page.endsWith('learn/')) expect(ofType(nodes, 'heading').map(textOf)).toEqual(headings);
+    if (!/learn|reference/.test(page))
+      expect(ofType(nodes, 'heading').map(textOf)).toEqual(headings);
     const blocks = ofTag(elements, /^pre$/).map((pre) => rawOf(pre).replace(/\n$/, ''));
     expect(ofType(nodes, 'code').map(rawOf)).toEqual(blocks);
   });

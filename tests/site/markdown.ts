@@ -43,14 +43,18 @@ export function copyOf(page: string): { readonly head: string; readonly body: st
 export const parsed = (markdown: string): Markdown =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 
-/** The elements of a page's main part for readers: no navigation, and no widget. */
+/** The elements of a page's main part for readers: no navigation within it, and no widget. */
 export function elementsOf(page: string): readonly Element[] {
   const isElement = (node: Html): node is Element => node.type === 'element';
   const main = nodesOf<Html>(fromHtml(htmlOf(page))).find(
     (node) => isElement(node) && node.tagName === 'main',
   )!;
   const aside = (node: Html) =>
-    isElement(node) && (node.tagName === 'nav' || 'dataWidget' in node.properties);
+    isElement(node) &&
+    (node.tagName === 'nav' ||
+      'dataWidget' in node.properties ||
+      classed(node, 'permalink') ||
+      classed(node, 'to-code'));
   return nodesOf(main, aside).filter(isElement);
 }
 

@@ -2,6 +2,8 @@ import type { Localized } from '~/i18n/locales.ts';
 
 const en = {
   colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
   brackets: { open: '(', close: ')' },
   open: (title: string) => `Open with these settings: ${title}`,
 };
@@ -11,6 +13,8 @@ export const strings: Localized<typeof en> = {
   en,
   zh: {
     colon: '：',
+    comma: '，',
+    semicolon: '；',
     brackets: { open: '（', close: '）' },
     open: (title) => `按这些参数打开：${title}`,
   },
