@@ -76,7 +76,7 @@ export const zh: KitWords = {
   notHere: '这里加载不了这部分，请在单独页面中打开。',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>
-    `看不懂「${given}」。可以写 90、90s、1h30m、2小时。仍沿用上一个有效值。`,
+    `看不懂「${given}」。可以写 90、90s、1h30m、2 小时。仍沿用上一个有效值。`,
   countUnreadable: (given) => `「${given}」不是整数。仍沿用上一个有效值。`,
   fieldLow: (used) => `最小只能取 ${used}，已按此计算。`,
   fieldHigh: (used) => `最大只能取 ${used}，已按此计算。`,

@@ -8,7 +8,7 @@ const list: readonly Term[] = [
     zh: '探测包',
     means: both(
       'A segment with a number that has already been acknowledged, sent to get an ACK.',
-      '序列号早已确认过的报文段，为换回一个 ACK 而发。',
+      '序号早已确认过的报文段，为换回一个 ACK 而发。',
     ),
     linux: 'TcpExtTCPKeepAlive',
     sources: ['linux-tcp-output', 'rfc9293'],
@@ -103,6 +103,26 @@ const list: readonly Term[] = [
     ),
     linux: 'timer:(on,…)',
     sources: ['linux-tcp-timer', 'kernel-traces'],
+  },
+  {
+    id: 'round-trip',
+    en: 'round-trip time, RTT',
+    zh: '往返时间（RTT）',
+    means: both(
+      'From sending a segment until its acknowledgement arrives.',
+      '从发出报文段到收到确认的时间。',
+    ),
+    sources: ['rfc6298'],
+  },
+  {
+    id: 'sequence-number',
+    en: 'sequence number',
+    zh: '序号',
+    means: both(
+      'The place of a byte in the stream; each segment carries that of its first byte.',
+      '字节在流里的位置；报文段带着自己第一个字节的序号。',
+    ),
+    sources: ['rfc9293'],
   },
   {
     id: 'rto',

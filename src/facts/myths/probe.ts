@@ -15,7 +15,7 @@ const list: readonly Myth[] = [
   },
   {
     id: 'next-sequence',
-    said: both('A probe uses the next sequence number.', '探测包用下一个序列号。'),
+    said: both('A probe uses the next sequence number.', '探测包用下一个序号。'),
     truth: both(
       'It uses one that was acknowledged long ago, SND.UNA − 1; that is why the peer must answer.',
       '它用早已确认过的 SND.UNA − 1，正因如此对端必须应答。',

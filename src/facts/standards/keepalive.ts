@@ -104,7 +104,7 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     at: '3.8.4',
     says: both(
       'A probe generally has SEG.SEQ = SND.NXT − 1, which the peer has acknowledged before and must answer.',
-      '探测包的序列号一般是 SND.NXT − 1：对端早已确认过，收到就必须应答。',
+      '探测包的序号一般是 SND.NXT − 1：对端早已确认过，收到就必须应答。',
     ),
     force: 'says',
     practice: both(

@@ -133,7 +133,7 @@ const parameters: readonly Sysctl[] = [
     who: both('Gateways that see only one direction of a flow.', '只看得到单方向流量的网关。'),
     said: both(
       'No help against idle timeouts: it is about sequence numbers.',
-      '对空闲超时没有帮助，它管的是序列号。',
+      '对空闲超时没有帮助，它管的是序号。',
     ),
     sources: ['linux-conntrack-sysctl', 'linux-conntrack-standalone', 'linux-sysctl-list'],
     confidence: 'official documentation',

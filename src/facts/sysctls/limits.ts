@@ -12,7 +12,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'Ports that connect() picks from. The limit holds for each pair of local address and remote address with port, not for the host.',
-      'connect() 从这里挑本地端口。上限是对每一组「本地地址＋远端地址和端口」而言，不是整台机器。',
+      'connect() 从这里挑本地端口。上限是对每一组「本地地址＋对端地址和端口」而言，不是整台机器。',
     ),
     who: both(
       'Proxies and clients with tens of thousands of connections to one address.',

@@ -412,7 +412,7 @@ export const zh: NoEffectWords = {
     },
   },
   presets: {
-    redis: 'sysctl 调小了，死客户端还在',
+    redis: 'sysctl 调小了，失效的对端还在',
     pod: '在节点上设了，Pod 里没有',
     driver: '两小时后才探测',
     before: '调小了，老连接不动',

@@ -460,7 +460,7 @@ export const zh: PlayerWords = {
     'options-late': '保活从开启那一刻开始计空闲时间，之前的静默不会让等待变短。',
     'both-ends': '收到对方的探测包，并不算自己这边的活动：两端各自探测、各自计数、各自放弃。',
     lossy: '偶尔丢几个探测包不要紧；连续丢满次数，才会误杀一条活着的连接。',
-    'slow-handshake': '应答还在路上，SYN 就重发了。多出来的 SYN 无害，测得的往返时间也没错。',
+    'slow-handshake': '应答还在路上，SYN 就重传了。多出来的 SYN 无害，测得的往返时间也没错。',
   },
   lanes: { client: 'A', server: 'B', middlebox: '设备' },
   segment: {
@@ -609,7 +609,7 @@ export const zh: PlayerWords = {
     'loss-probe': '迟迟没有确认，赶在超时之前先发一份',
     rto: '重传超时到了，仍没有确认',
     recovery: '来了确认，把仍然缺的再发一遍',
-    persist: '对方窗口为零：现在打开了吗？',
+    persist: '对端零窗口：现在打开了吗？',
     'syn-rto': 'SYN 还没有应答',
     'syn-ack-rto': 'SYN ACK 还没有应答',
     death: '这一端放弃连接，并告知对方',
