@@ -1,0 +1,48 @@
+/** One row of the table of terms in `content/zh/README.md`. */
+export interface Term {
+  readonly en: string;
+  readonly zh: string;
+  /** Not for this meaning, as the table says it. */
+  readonly not: string;
+  /** Those that no other meaning excuses: a test looks for them. */
+  readonly never: readonly string[];
+}
+
+const term = (en: string, zh: string, not: string, ...never: readonly string[]): Term => ({
+  en,
+  zh,
+  not,
+  never,
+});
+
+/** The words that Chinese texts are written with. */
+export const terms: readonly Term[] = [
+  term('keepalive', '保活；指机制本身时可写 keepalive', '心跳、长连接'),
+  term('probe', '探测包；动词「探测」「探」', '心跳包、保活包、探针', '心跳包', '保活包', '探针'),
+  term('idle', '空闲（时间）', '闲置、空载', '闲置', '空载'),
+  term('interval', '间隔', '周期（「周期」专指健康连接两次探测的时距）'),
+  term('probes', '探测次数，简称「次数」', '重试次数', '重试次数'),
+  term('peer', '对端', '远端、对等方', '远端', '对等方'),
+  term(
+    'dead peer',
+    '对端失效',
+    '死连接、僵尸连接、死客户端、死对端',
+    '死连接',
+    '僵尸连接',
+    '死客户端',
+    '死对端',
+  ),
+  term('half-open', '半开', '半打开、半连接、半关闭（另一回事）', '半打开'),
+  term('middlebox', '中间设备', '中间件、中间盒', '中间盒'),
+  term('mapping', '映射', '表项、会话', '表项'),
+  term('retransmission', '重传', '重发', '重发'),
+  term('zero window', '零窗口', '窗口为零、零视窗', '窗口为零', '零视窗'),
+  term('user timeout', '用户超时', '用户态超时', '用户态超时'),
+  term('segment', '报文段（TCP 层）；泛指时可写「包」', '分段'),
+  term('socket', '套接字', '插口', '插口'),
+  term('to give up', '判死、放弃', '杀掉'),
+  term('unanswered', '没有回音、未答', '丢失（丢的可能是应答）'),
+  term('round-trip time', '往返时间（RTT）', '往返时延、往返延迟', '往返时延', '往返延迟'),
+  term('sequence number', '序号', '序列号', '序列号'),
+  term('HTTP keep-alive', 'HTTP keep-alive（不译）', '保活'),
+];
