@@ -23,7 +23,7 @@ export interface Page {
   readonly props: Record<string, unknown>;
 }
 
-/** What renders a page's content apart from its page. */
+/** What renders a page's content apart from its page; Astro calls its container experimental. */
 async function renderer(): Promise<AstroContainer> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
