@@ -13,15 +13,24 @@ interface Props {
   readonly lang: Lang;
 }
 
-/** A value of an input in the reader's words. */
-function shown(given: string, param: Param | undefined, kit: KitWords, lang: Lang): string {
-  if (param?.kind !== 'int' || given === '') return given;
-  return inOwnUnit(given === 'off' ? null : Number(given), param, kit, lang);
+type Named = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+/** A value of an input in the reader's words; a name that is none of ours has no value. */
+function shown(
+  used: string,
+  param: Param | undefined,
+  named: Named[string],
+  kit: KitWords,
+  lang: Lang,
+) {
+  if (param?.kind !== 'int' || used === '') return named?.[used] ?? used;
+  return inOwnUnit(used === 'off' ? null : Number(used), param, kit, lang);
 }
 
 /** What a link said that could not be taken as written, and what stands instead. */
 export function Notices({ notices, widget, words, kit, lang }: Props) {
   if (notices.length === 0) return null;
+  const named: Named = words.choices;
   return (
     <div class="notices" role="status">
       <p>{kit.noticesIn}</p>
@@ -30,8 +39,9 @@ export function Notices({ notices, widget, words, kit, lang }: Props) {
           <li key={i}>
             {kit.notices[kind](
               given.slice(0, 60),
-              words.labels[key] ?? key.slice(0, 60),
-              shown(used, widget.params[key], kit, lang),
+              // A link may say `constructor` or `__proto__`, which every object has: without a kind.
+              widget.params[key]?.kind ? words.labels[key]! : key.slice(0, 60),
+              shown(used, widget.params[key], named[key], kit, lang),
             )}
           </li>
         ))}

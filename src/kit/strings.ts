@@ -93,7 +93,7 @@ export const zh: KitWords = {
     unknown: (given, label) =>
       `「${label}=${given}」不是这个计算器的参数：它会保留在链接里，但不起作用。`,
     version: (given, _label, used) =>
-      `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能未能全部还原。`,
+      `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能还原不全。`,
     long: (given) => `链接过长，从「${given}」起的内容被忽略。`,
   },
 };

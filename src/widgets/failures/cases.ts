@@ -173,11 +173,13 @@ const storyOf = ({ failure, state }: Case): string =>
 /** The player set to a case: a settings string. */
 export function playerQuery(one: Case, settings: FailuresSettings): string {
   const { idle, interval, probes, retries, box, rtt, hz } = settings;
-  const query = new URLSearchParams({ v: '1', scenario: storyOf(one) });
+  const run = { idle, interval, probes, retries, box, rtt, hz, ...played(one, settings) };
+  // What all cases share comes first, so that 32 links compress to less.
+  const query = new URLSearchParams({ v: '1' });
+  const told = { ...run, scenario: storyOf(one), breaks: breaksOf(one, settings) };
+  for (const [key, value] of Object.entries(told))
+    if (value !== null) query.set(key, String(value));
   // Its own story of a closed window is shorter than ours.
   if (one.state === 'zero-window') query.set('until', 'off');
-  const run = { idle, interval, probes, retries, box, rtt, hz, ...played(one, settings) };
-  for (const [key, value] of Object.entries({ ...run, breaks: breaksOf(one, settings) }))
-    if (value !== null) query.set(key, String(value));
   return query.toString();
 }
