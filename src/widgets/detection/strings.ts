@@ -121,7 +121,7 @@ export const zh: DetectionWords = {
   interval: '间隔',
   probes: '次探测',
   userTimeoutRule: (timeout) =>
-    `设了 ${timeout}的用户超时，次数就不再起作用：静默达到这个时长之后，定时器一到期，只要有探测包未答，内核就放弃连接。`,
+    `设了 ${timeout}的用户超时，次数就不起作用：静默满这么久之后，定时器一到期，有探测包未答就放弃连接。`,
   countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
   firstProbe: '首个探测包',
   death: '放弃连接',
@@ -131,7 +131,7 @@ export const zh: DetectionWords = {
   event: '事件',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   kernelWhy:
-    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，最多晚八分之一左右。',
+    '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',

@@ -258,7 +258,7 @@ export const zh: InFlightWords = {
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   between: (from, to) => `${from}到 ${to}`,
   kernelWhy:
-    '菱形是公式给出的时刻，色条是内核可能落在的全部时刻：定时器从不提前，每次最多晚所等时长的八分之一左右。',
+    '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，每次最多晚所等时长的八分之一左右。',
   strokeIs: '竖线是时限。',
   limitMark: '时限',
   sees: {
