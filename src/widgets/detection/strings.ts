@@ -130,8 +130,7 @@ export const zh: DetectionWords = {
   latest: '内核最晚',
   event: '事件',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
-  kernelWhy:
-    '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
+  kernelWhy: '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',
