@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { course } from '~/components/learn/course.ts';
 import { otherLang, type Lang } from '~/i18n/locales.ts';
 
 /** One article as a language shows it; `fallback` when it is not written in that language yet. */
@@ -42,4 +43,16 @@ export async function articlesFor(lang: Lang): Promise<Article[]> {
       fallback: true,
     })),
   ].sort((a, b) => a.entry.data.order - b.entry.data.order);
+}
+
+const isLesson = (of: Article) => course.some(({ slug }) => slug === of.slug);
+
+/** The article before or after, within the course or within what is beside it. */
+export function beside(
+  articles: readonly Article[],
+  article: Article,
+  by: 1 | -1,
+): Article | undefined {
+  const other = articles[articles.indexOf(article) + by];
+  return other && isLesson(other) === isLesson(article) ? other : undefined;
 }

@@ -196,7 +196,7 @@ export const ui: Localized<typeof en> = {
       name: '名称',
       meaning: '含义',
       values: '取值',
-      initial: '缺省',
+      initial: '默认',
       seconds: '秒，也可带单位',
       milliseconds: '毫秒，也可带单位',
       off: 'off',
