@@ -68,7 +68,7 @@ export const zh: KitWords = {
   reset: '重置',
   undoReset: '撤销重置',
   openPage: '在单独页面中打开',
-  table: '结果（表格）',
+  table: '结果表格',
   settingsIn: '你的参数',
   presets: '典型情形',
   onward: '带着这些参数继续',

@@ -60,6 +60,16 @@ describe.for(causes)('%s', (cause) => {
   });
 });
 
+test('every diagnosis leads on to a calculator, with the numbers that were wanted', () => {
+  for (const query of ['', ...Object.values(ways)]) {
+    const given = settings(query);
+    const on = widget.next!(given, strings.en, 'en');
+    expect([query, on.length]).not.toEqual([query, 0]);
+    const rest = on.filter(({ name }) => name !== 'in-flight');
+    expect(rest.filter((way) => !way.query.includes(`idle=${given.idle}&`))).toEqual([]);
+  }
+});
+
 test('nothing is known at first, and the first question is what ss shows', () => {
   const initial = initialSettings(params);
   expect(diagnose(initial)).toEqual({ kind: 'ask', question: 'timer' });

@@ -11,7 +11,7 @@ const leads: Partial<Record<Cause, readonly To[]>> = {
   inFlight: ['inFlight', 'player'],
   zeroWindow: ['player', 'inFlight'],
   gone: ['symptom'],
-  lookInside: [],
+  lookInside: ['detection'],
   notYet: ['detection', 'player'],
   dying: ['detection', 'player'],
   proxy: ['path'],
@@ -32,7 +32,6 @@ function linkTo(
   settings: NoEffectSettings,
 ): readonly [string, string] {
   if (to === 'inFlight') return ['in-flight', 'v=1'];
-  if (to === 'symptom') return ['symptom', 'v=1'];
   const scenario = to === 'player' && cause ? scenarios[cause] : undefined;
   return [to, numbers(settings) + (scenario ? `&scenario=${scenario}` : '')];
 }
@@ -41,7 +40,8 @@ function linkTo(
 export function next(settings: NoEffectSettings, words: NoEffectWords): readonly HandOver[] {
   const { verdict } = answer(settings);
   const cause = verdict.kind === 'cause' ? verdict.cause : null;
-  const to = cause === null ? (['detection'] as const) : (leads[cause] ?? ['config', 'detection']);
+  const open = ['detection', 'symptom'] as const;
+  const to = cause === null ? open : (leads[cause] ?? ['config', 'detection']);
   return to.map((one) => {
     const [name, query] = linkTo(one, cause, settings);
     return { name, query, label: words.onward[one] };
