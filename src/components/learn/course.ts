@@ -1,20 +1,12 @@
+import type { ArticleSlug } from '~/facts/questions/question.ts';
+
 /** One step of the course: an article, and those that make it easier. */
 export interface Lesson {
-  readonly slug: LessonName;
-  readonly needs: readonly LessonName[];
+  readonly slug: ArticleSlug;
+  readonly needs: readonly ArticleSlug[];
 }
 
-export type LessonName =
-  | 'how-it-works'
-  | 'the-three-numbers'
-  | 'dead-peers'
-  | 'keeping-paths-open'
-  | 'data-in-flight'
-  | 'user-timeout'
-  | 'layers'
-  | 'seeing-it';
-
-const lesson = (slug: LessonName, ...needs: LessonName[]): Lesson => ({ slug, needs });
+const lesson = (slug: ArticleSlug, ...needs: ArticleSlug[]): Lesson => ({ slug, needs });
 
 /** The articles as a course, in the order in which they build on each other. */
 export const course: readonly Lesson[] = [
