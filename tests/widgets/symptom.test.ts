@@ -182,9 +182,10 @@ test('the table has a row for every mechanism, at most eight, in the order of th
 test('every way on leaves clean settings to a calculator that exists', () => {
   const times = [...new Set(questions.map(({ after }) => after))];
   const ways = times.flatMap((after) => {
-    const { after: seconds, likely, others } = found(after);
+    const given = { ...settings(after), idle: 60, userTimeout: 30_000 };
+    const { likely, others } = answer(given);
     return [...likely, ...others].flatMap(({ members }) =>
-      members.flatMap((member) => handOver(member, seconds, strings.en) ?? []),
+      members.flatMap((member) => handOver(member, given, strings.en) ?? []),
     );
   });
   const faults = ways.flatMap(({ name, query }) =>
@@ -194,6 +195,8 @@ test('every way on leaves clean settings to a calculator that exists', () => {
   );
   expect(ways.length).toBeGreaterThan(times.length);
   expect([...new Set(faults)]).toEqual([]);
+  const paths = ways.filter(({ name }) => name === 'path');
+  expect(paths.every(({ query }) => query.endsWith('&idle=60&userTimeout=30000'))).toBe(true);
 });
 
 test('a card shows at most four numbers', () => {

@@ -11,7 +11,7 @@ import { handOver } from './ways.ts';
 
 type Props = SceneProps<typeof params, SymptomWords>;
 
-interface CardProps extends Pick<Props, 'words' | 'lang' | 'frame'> {
+interface CardProps extends Props {
   readonly candidate: Candidate;
   readonly after: number;
 }
@@ -39,9 +39,9 @@ function Tell({ candidate, words }: Pick<CardProps, 'candidate' | 'words'>) {
 }
 
 /** A cause: why it takes that long, how to tell it from the others, what to change. */
-function Card({ candidate, after, words, lang, frame }: CardProps) {
+function Card({ candidate, after, settings, words, lang, frame }: CardProps) {
   const [best] = candidate.members;
-  const on = handOver(best, after, words);
+  const on = handOver(best, settings, words);
   const away = frame.mode === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <li data-part={candidate.does}>
@@ -69,13 +69,14 @@ function Card({ candidate, after, words, lang, frame }: CardProps) {
 }
 
 /** The likely causes in full, the rest in a line each. */
-export function Causes({ found, words, lang, frame }: Props & { readonly found: Answer }) {
+export function Causes({ found, ...props }: Props & { readonly found: Answer }) {
+  const { words, lang } = props;
   const { after, likely, others } = found;
   return (
     <>
       <ol class="causes" aria-label={words.causes}>
         {likely.map((candidate) => (
-          <Card key={candidate.does} {...{ candidate, after, words, lang, frame }} />
+          <Card key={candidate.does} {...props} candidate={candidate} after={after} />
         ))}
       </ol>
       {others.length > 0 && <p class="less">{words.lessLikely}</p>}

@@ -39,8 +39,8 @@ function table(settings: SymptomSettings, words: SymptomWords, lang: Lang): Tabl
 
 /** One way on for each widget: the likeliest cause that it can show. */
 function next(settings: SymptomSettings, words: SymptomWords): HandOver[] {
-  const { after, likely } = answer(settings);
-  const ways = likely.flatMap(({ members }) => handOver(members[0], after, words) ?? []);
+  const { likely } = answer(settings);
+  const ways = likely.flatMap(({ members }) => handOver(members[0], settings, words) ?? []);
   return ways.filter(({ name }, i) => ways.findIndex((way) => way.name === name) === i);
 }
 

@@ -9,6 +9,12 @@ type Own = Pick<SymptomSettings, 'idle' | 'interval' | 'probes' | 'userTimeout'>
 /** Nobody’s name and row: the reader’s own numbers stand for themselves. */
 const mine = { list: null, index: 0, row: '', weight: 1 } as const;
 
+const names = ['idle', 'interval', 'probes', 'userTimeout'] as const;
+
+/** What the reader has said, as the end of a settings string. */
+export const ownQuery = (own: Own): string =>
+  names.map((name) => (own[name] === null ? '' : `&${name}=${own[name]}`)).join('');
+
 /** True where the reader has said anything about keepalive. */
 export const saysKeepalive = ({ idle, interval, probes }: Own): boolean =>
   idle !== null || interval !== null || probes !== null;

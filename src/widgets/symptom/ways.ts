@@ -1,4 +1,6 @@
 import type { HandOver } from '~/kit/defineWidget.ts';
+import { ownQuery } from './own.ts';
+import type { SymptomSettings } from './params.ts';
 import type { Member } from './rank.ts';
 import type { SymptomWords } from './strings.ts';
 
@@ -44,8 +46,15 @@ function wayOf(member: Member, after: number): Way | null {
   }
 }
 
-/** The hand-over of one cause, `null` where no widget has it. */
-export function handOver(member: Member, after: number, words: SymptomWords): HandOver | null {
-  const way = wayOf(member, after);
-  return way && { name: way[0], query: way[1], label: words.next[way[2]] };
+/** The hand-over of one cause, `null` where no widget has it; a path takes the reader’s keepalive along. */
+export function handOver(
+  member: Member,
+  settings: SymptomSettings,
+  words: SymptomWords,
+): HandOver | null {
+  const way = wayOf(member, Number(settings.after));
+  if (!way) return null;
+  const [name, query, label] = way;
+  const own = name === 'path' ? ownQuery(settings) : '';
+  return { name, query: query + own, label: words.next[label] };
 }
