@@ -140,6 +140,8 @@ test('the longest programs scroll by themselves on a narrow page', async ({ page
 test('a bad link is answered with legal settings and says what it changed', async ({ page }) => {
   await page.goto(at.root('en/calculators/config/?target=beos&idle=-1&probes=x'));
   await expect(page.locator('.notices li')).toHaveCount(3);
-  await expect(page.locator('.notices')).toContainText('there is no option “beos”; using Linux, sysctl.d');
+  await expect(page.locator('.notices')).toContainText(
+    'there is no option “beos”; using Linux, sysctl.d',
+  );
   await expect(page.locator('.paste pre').first()).toContainText('tcp_keepalive_time = 1');
 });
