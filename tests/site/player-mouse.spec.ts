@@ -101,6 +101,16 @@ test('each place offers what can be done to it then, and nothing else', async ({
   await expect(page).toHaveURL(/breaks=power-server-20000\.cut-server-20000/);
 });
 
+test('a run that is no story any more says so, and goes back to the story', async ({ page }) => {
+  await openPlayer(page, 'scenario=healthy&at=20');
+  const scenario = page.getByLabel('Scenario');
+  await breakIt(page, 'A', 'A process killed');
+  await expect(scenario.locator('option:checked')).toHaveText('Your own run');
+  await scenario.selectOption('Healthy');
+  await expect(broken(page)).toHaveCount(0);
+  await expect(scenario.locator('option')).toHaveCount(21);
+});
+
 test('play goes on, pause stands still, steps and jumps go to events, a loop begins again', async ({
   page,
 }) => {

@@ -90,21 +90,23 @@ function Result({ settings, words, lang, frame }: PlayerProps) {
   );
 }
 
-/** Which story. */
+/** Which story; a run that has become the reader's own can go back to any of them. */
 function Controls({ settings, words, frame }: PlayerProps) {
+  const story = isStory(settings) ? settings.scenario : '';
   const edit = edits(settings, frame);
   const named = words.choices.scenario;
   const id = `${frame.id}-scenario`;
   return (
     <p class="inputs">
       <label for={id}>{words.labels.scenario}</label>{' '}
-      <select
-        id={id}
-        value={settings.scenario}
-        onChange={(event) => edit.choose(event.currentTarget.value)}
-      >
+      <select id={id} value={story} onChange={(event) => edit.choose(event.currentTarget.value)}>
+        {story === '' && (
+          <option value="" selected>
+            {words.ownRun}
+          </option>
+        )}
         {params.scenario.options.map((name) => (
-          <option key={name} value={name} selected={name === settings.scenario}>
+          <option key={name} value={name} selected={name === story}>
             {named[name]}
           </option>
         ))}
