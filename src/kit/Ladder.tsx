@@ -12,25 +12,27 @@ const laneX = (lane: number, count: number): number =>
 interface WayProps {
   readonly from: number;
   readonly to: number;
+  /** Where it begins, if not at the top of its row. */
+  readonly y?: number;
   /** How far down it ends. */
   readonly drop: number;
   readonly lost: boolean;
   readonly tone: Tone;
 }
 
-/** The way of a segment, from (`from`, 0) to (`to`, `drop`), broken off where it is lost. */
-export function Way({ from, to, drop, lost, tone }: WayProps) {
+/** The way of a segment, from (`from`, `y`) `drop` down to `to`, broken off where it is lost. */
+export function Way({ from, to, drop, lost, tone, y = 0 }: WayProps) {
   const back = to > from ? -8 : 8;
   return (
     <g class={`flight ${tone}`}>
-      <path class="way" d={`M${from} 0L${to} ${drop}`} />
+      <path class="way" d={`M${from} ${y}L${to} ${y + drop}`} />
       {lost ? (
-        <path class="lost" d={`M${to - 4} ${drop - 4}l8 8m0-8l-8 8`} />
+        <path class="lost" d={`M${to - 4} ${y + drop - 4}l8 8m0-8l-8 8`} />
       ) : (
-        <path class="head" d={`M${to} ${drop}l${back}-4.5v8z`} />
+        <path class="head" d={`M${to} ${y + drop}l${back}-4.5v8z`} />
       )}
-      {tone === 'probing' && <circle cx={from} r="3.5" />}
-      {tone === 'data' && <path class="head" d={`M${from - 4}-4h8v8h-8z`} />}
+      {tone === 'probing' && <circle cx={from} cy={y} r="3.5" />}
+      {tone === 'data' && <path class="head" d={`M${from - 4} ${y - 4}h8v8h-8z`} />}
     </g>
   );
 }

@@ -24,7 +24,13 @@ interface Said {
 /** Where a flight ends: at its receiver, or where it is lost. */
 const endOf = (item: Placed & { what: 'flight' }): number => lanes[item.lostAt ?? item.to];
 
-function FlightOf({ item, film }: { item: Placed & { what: 'flight' }; film: Film }) {
+interface FlightProps {
+  readonly item: Placed & { what: 'flight' };
+  readonly film: Film;
+  readonly y: number;
+}
+
+function FlightOf({ item, film, y }: FlightProps) {
   const drop = Math.max(yAt(film.anchors, item.until) - item.y, 3);
   const [from, to] = [lanes[item.from], endOf(item)];
   const stuck = from === to;
@@ -35,28 +41,42 @@ function FlightOf({ item, film }: { item: Placed & { what: 'flight' }; film: Fil
       drop={stuck ? 2 : drop}
       lost={item.lostAt !== null}
       tone={item.tone}
+      y={y}
     />
   );
 }
 
-/** The diamond of a mark; scissors' place for a cable is the middle of the path. */
-const MarkOf = ({ item }: { item: Placed & { what: 'mark' } }) => (
-  <path class={`happening ${item.tone}`} d={`M${lanes[item.at]}-6l6 6-6 6-6-6z`} />
+/** The diamond of a mark; a cable's place is the middle of the path. */
+const MarkOf = ({ item, y }: { item: Placed & { what: 'mark' }; y: number }) => (
+  <path class={`happening ${item.tone}`} d={`M${lanes[item.at]} ${y - 6}l6 6-6 6-6-6z`} />
 );
+
+/**
+ * One event. In a still it has coordinates of its own, so that equal rows are equal text; live it has
+ * those of the figure: a browser takes long to paint hundreds of moved groups.
+ */
 
 function Row({ item, i, film, words, lang, still }: Said & { item: Placed; i: number }) {
   const errno = item.what === 'mark' && item.at !== 'middlebox' ? deathOf(film, item.at) : '';
+  const y = still ? 0 : item.y;
   return (
-    <g data-part={still ? undefined : `e${i}`} transform={`translate(0 ${item.y})`}>
-      {!still && <path class="hit" d={`M0-8h${width}v15h-${width}z`} />}
-      {!still && <path class="tick" d={`M${axis + 2} 0h8`} />}
-      <text class="time" x={axis} y="4">
+    <g
+      data-part={still ? undefined : `e${i}`}
+      transform={still ? `translate(0 ${item.y})` : undefined}
+    >
+      {!still && <path class="hit" d={`M0 ${y - 8}h${width}v15h-${width}z`} />}
+      {!still && <path class="tick" d={`M${axis + 2} ${y}h8`} />}
+      <text class="time" x={axis} y={y + 4}>
         {onAxis(item.t, lang)}
       </text>
-      <text class={`note ${item.tone}`} x={notes} y="4">
+      <text class={`note ${item.tone}`} x={notes} y={y + 4}>
         {itemText(item, words, lang, errno)}
       </text>
-      {item.what === 'flight' ? <FlightOf item={item} film={film} /> : <MarkOf item={item} />}
+      {item.what === 'flight' ? (
+        <FlightOf item={item} film={film} y={y} />
+      ) : (
+        <MarkOf item={item} y={y} />
+      )}
     </g>
   );
 }
@@ -136,11 +156,13 @@ const shown = ({ run }: Film): readonly Place[] =>
 function Ghost({ film }: { film: Film }) {
   return (
     <g class="ghost" aria-hidden="true">
-      {film.ghost.map((item, i) => (
-        <g key={i} transform={`translate(0 ${item.y})`}>
-          {item.what === 'flight' ? <FlightOf item={item} film={film} /> : <MarkOf item={item} />}
-        </g>
-      ))}
+      {film.ghost.map((item, i) =>
+        item.what === 'flight' ? (
+          <FlightOf key={i} item={item} film={film} y={item.y} />
+        ) : (
+          <MarkOf key={i} item={item} y={item.y} />
+        ),
+      )}
     </g>
   );
 }

@@ -4,10 +4,9 @@ import { useCalm } from '~/kit/useCalm.ts';
 import type { Us } from '~/model/time.ts';
 import type { SegmentEvent, Side } from '~/model/trace.ts';
 import { socketsOf } from '~/tools/ss.ts';
+import { Below } from './Below.tsx';
 import type { Break } from './breaks.ts';
-import { Compare } from './Compare.tsx';
 import { cutOrMend, dropping, edits, moved, withBreaks } from './edit.ts';
-import { Exports } from './Exports.tsx';
 import { filmOf } from './film.ts';
 import { useKeptFocus, useKeys, useLights, useMoment } from './hooks.ts';
 import type { Item } from './items.ts';
@@ -21,10 +20,8 @@ import { cursorAt, isOver, usePlayhead } from './playhead.ts';
 import { Gap, Predict, type Guess } from './Predict.tsx';
 import { ghostOf, runOf, type Run } from './run.ts';
 import { Screen } from './Screen.tsx';
-import { Storyboard } from './Storyboard.tsx';
 import type { PlayerWords } from './strings.ts';
 import { Transport } from './Transport.tsx';
-import { Breaking, Numbers } from './Work.tsx';
 
 export type PlayerProps = SceneProps<typeof params, PlayerWords>;
 
@@ -54,7 +51,11 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
   const { cursor, go, toggle, playing, setPlaying } = playhead;
   const [late] = useState((instantOf(settings.at) ?? 0) > film.anchors.at(-1)!.t);
   useMoment(props, playhead, isOver(film, cursor));
-  const edit = edits(settings, frame);
+  const edit = useMemo(() => edits(settings, frame), [settings, frame]);
+  const below = useMemo(() => {
+    const all = { ...props, film, ghost, edit, help, setHelp };
+    return <Below {...all} />;
+  }, [props, film, ghost, edit, help]);
   const item = film.items[cursor.item];
   const said = item ? itemText(item, words, lang, run.trace.deaths.client?.errno) : '';
   const heard = useCalm(words.spoken(instant(cursor.t, lang), said), 700);
@@ -91,7 +92,6 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
         <Predict {...common} id={frame.id} reveal={reveal} />
       </div>
     );
-  const work = { ...props, edit };
   return (
     <div class="figure stage" ref={root}>
       <Transport
@@ -139,20 +139,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
         {heard}
       </p>
       {guess && <Gap {...common} guess={guess} />}
-      {ghost && <Compare {...props} film={film} ghost={ghost} />}
-      <details class="work" open>
-        <summary>{words.broken}</summary>
-        <Breaking {...work} breaks={run.breaks} help={help} setHelp={setHelp} />
-      </details>
-      <details>
-        <summary>{words.setting}</summary>
-        <Numbers {...work} />
-      </details>
-      <Storyboard {...common} id={frame.id} />
-      <details class="away">
-        <summary>{words.exports}</summary>
-        <Exports {...props} film={film} />
-      </details>
+      {below}
     </div>
   );
 }

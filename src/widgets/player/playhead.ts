@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Us } from '~/model/time.ts';
 import { itemAt, tAt, yAt, type Film } from './film.ts';
 
@@ -62,12 +62,10 @@ export interface Playing {
 }
 
 /** True while an element can be seen: off-screen players stand still. */
-function useSeen(element: { readonly current: Element | null }): { readonly current: boolean } {
-  const seen = useRef(true);
+function useSeen(element: { readonly current: Element | null }): boolean {
+  const [seen, setSeen] = useState(true);
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => {
-      seen.current = entry!.isIntersecting;
-    });
+    const watch = new IntersectionObserver(([entry]) => setSeen(entry!.isIntersecting));
     watch.observe(element.current!);
     return () => watch.disconnect();
   }, [element]);
@@ -84,7 +82,7 @@ export function usePlayhead(film: Film, start: Us | null, element: { current: El
   const [playing, setPlaying] = useState<Playing>({ on: false, speed: 0, loop: false });
   const seen = useSeen(element);
   useEffect(() => {
-    if (!playing.on) return undefined;
+    if (!playing.on || !seen) return undefined;
     const still = calm();
     let last = performance.now();
     const forward = (now: Cursor, passed: number): Cursor => {
@@ -97,7 +95,7 @@ export function usePlayhead(film: Film, start: Us | null, element: { current: El
       const now = performance.now();
       const passed = Math.min(now - last, 200);
       last = now;
-      if (seen.current) setCursor((at) => forward(settled(film, at), passed));
+      setCursor((at) => forward(settled(film, at), passed));
     };
     const timer = setInterval(tick, still ? 1000 : frameTime);
     return () => clearInterval(timer);
