@@ -93,6 +93,14 @@ test('a link with a break nobody knows opens with a notice and the rest', async 
   await expect(page.getByLabel('When: B power off')).toHaveValue('20 s');
 });
 
+test('a link to a moment far down opens with that moment in sight', async ({ page }) => {
+  await openPlayer(page, 'scenario=zero-window&at=33.333');
+  await page.locator('.screen').evaluate((screen) => screen.scrollIntoView({ block: 'end' }));
+  await expect(page.locator('.screen .cursor')).toBeInViewport();
+  await openPlayer(page, 'scenario=zero-window');
+  expect(await page.locator('.screen').evaluate((screen) => screen.scrollTop)).toBe(0);
+});
+
 test('what a link says amiss is named: the moment, the run to compare with', async ({ page }) => {
   await openPlayer(page, 'at=-5&ghost=scenario%3Dcable%26rtt%3Dsoon');
   await expect(page.locator('.notices li')).toHaveText([

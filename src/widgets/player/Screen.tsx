@@ -28,11 +28,14 @@ interface Props {
   readonly lang: Lang;
 }
 
-/** Keeps the cursor in sight within the figure's own scrolling, unless a hand holds it there. */
-function useFollow(y: number, playing: boolean) {
+/**
+ * Keeps the cursor in sight within the figure's own scrolling, unless a hand holds it there. A figure
+ * that opens at its end is read from its beginning.
+ */
+function useFollow(y: number, playing: boolean, over: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const held = useRef(false);
-  const first = useRef(y);
+  const first = useRef(over ? y : -1);
   useEffect(() => {
     const { current } = box;
     if (!current || held.current || (y === first.current && !playing)) return;
@@ -104,14 +107,14 @@ const Loses = ({ y, drop }: { y: number; drop: Dropping }) => (
 export function Screen(props: Props) {
   const { film, cursor, go, playing, move, cut, drop, guess, id, label, words, lang } = props;
   const y = cursorY(film, cursor);
-  const { box, held } = useFollow(y, playing);
+  const over = isOver(film, cursor);
+  const { box, held } = useFollow(y, playing, over);
   usePointer(box, held, film, go);
   const view = `0 0 ${width} ${film.bottom + 24}`;
   const still = useMemo(
     () => <Ladder film={film} words={words} lang={lang} />,
     [film, words, lang],
   );
-  const over = isOver(film, cursor);
   return (
     <div class="screen" ref={box} tabIndex={0} role="group" aria-label={words.figure}>
       <div class="layers">
