@@ -148,6 +148,10 @@ test('what is broken at the cursor is listed, can be moved and taken back', asyn
   await expect(row(page, 'data 250 B')).toHaveCount(1);
   await page.getByLabel('When: A writes 250 B').fill('1 min');
   await expect(page).toHaveURL(/breaks=write-client-250-60000/);
+  await page.getByLabel('A writes 250 B · Bytes to write').fill('300');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/breaks=write-client-300-60000/);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(broken(page)).toHaveCount(0);

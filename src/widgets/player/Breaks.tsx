@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { parseDuration } from '~/kit/duration.ts';
 import type { KitWords } from '~/kit/strings.ts';
-import { ms, type Us } from '~/model/time.ts';
+import { ms } from '~/model/time.ts';
 import type { Applied } from './apply.ts';
-import { breakKinds, type Break } from './breaks.ts';
+import { breakKinds, bytesOf, type Break } from './breaks.ts';
 import { breakText } from './label.ts';
 import type { PlayerWords } from './strings.ts';
 
@@ -16,19 +16,19 @@ interface Said {
 
 interface EntryProps extends Said {
   readonly of: Applied;
-  readonly move: (to: Us) => void;
+  readonly change: (to: Partial<Break>) => void;
   readonly remove: () => void;
 }
 
-/** One entry: what, when (to be changed), and why it does nothing where it does nothing. */
-function Entry({ of: { one, refused }, move, remove, words, kit, lang }: EntryProps) {
+/** One entry: what, when and how much (to be changed), and why it does nothing where it does not. */
+function Entry({ of: { one, refused }, change, remove, words, kit, lang }: EntryProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const name = breakText(one, words, lang);
   const wrong = draft !== null && parseDuration(draft, 's') === null;
   const type = (text: string) => {
     setDraft(text);
     const found = parseDuration(text, 's');
-    if (found !== null) move(ms(Math.min(found, 1.5e10)));
+    if (found !== null) change({ at: ms(Math.min(found, 1.5e10)) });
   };
   return (
     <li class={refused ? 'refused' : undefined}>
@@ -41,6 +41,15 @@ function Entry({ of: { one, refused }, move, remove, words, kit, lang }: EntryPr
           value={draft ?? `${one.at / 1e6} s`}
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => wrong || setDraft(null)}
+        />
+      )}
+      {one.kind === 'write' && (
+        <input
+          type="text"
+          inputMode="numeric"
+          aria-label={`${name} · ${words.howMuch}`}
+          value={one.n}
+          onChange={(event) => change({ n: bytesOf(event.currentTarget.value) })}
         />
       )}
       <button type="button" aria-label={words.remove(name)} onClick={remove}>
@@ -72,7 +81,7 @@ export function BreakList({ breaks, set, ...said }: ListProps) {
           key={i}
           of={of}
           {...said}
-          move={(at) => set(all.map((one, j) => (j === i ? { ...one, at } : one)))}
+          change={(to) => set(all.map((one, j) => (j === i ? { ...one, ...to } : one)))}
           remove={() => set(all.filter((_, j) => j !== i))}
         />
       ))}

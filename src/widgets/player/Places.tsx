@@ -3,7 +3,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import { ms, type Us } from '~/model/time.ts';
 import type { Place, Side } from '~/model/trace.ts';
 import { possibleAt } from './apply.ts';
-import { breakKinds, type Break, type BreakKind } from './breaks.ts';
+import { bytesOf, type Break, type BreakKind } from './breaks.ts';
 import { breakText, instant } from './label.ts';
 import type { Run } from './run.ts';
 import type { PlayerWords } from './strings.ts';
@@ -38,10 +38,6 @@ const toPath = (at: Us): Break[] => [
   done('mend', null, at),
   done('expire', null, at),
 ];
-
-/** A whole number of bytes, 100 where none is typed. */
-const bytesOf = (text: string): number =>
-  Math.min(Math.max(Number.parseInt(text) || 100, 1), breakKinds.write.most);
 
 /** Closes the list and gives the focus back to the button that opened it. */
 function leave(event: Event, setOpen: (place: null) => void) {

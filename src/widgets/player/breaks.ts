@@ -53,6 +53,10 @@ export const breakKinds: Readonly<Record<BreakKind, Grammar>> = {
   drop: grammar('needed', 9_999, false),
 };
 
+/** A whole number of bytes, 100 where none is typed. */
+export const bytesOf = (text: string): number =>
+  Math.min(Math.max(Number.parseInt(text) || 100, 1), breakKinds.write.most);
+
 /** Latest instant of a break, ms: half a year. */
 const latest = 15_768_000_000;
 const mostBreaks = 60;
