@@ -33,64 +33,72 @@ export function Transport(props: Props) {
   const death = deathOf(film);
   const end = film.anchors.at(-1)!.y;
   return (
-    <div class="transport">
-      <Key
-        label={playing.on ? words.pause : words.play}
-        sign={playing.on ? '❚❚' : '▶'}
-        press={toggle}
-      />
-      <Key label={words.previous} sign="‹" press={() => go(stepped(film, cursor, -1))} />
-      <Key label={words.next} sign="›" press={() => go(stepped(film, cursor, 1))} />
-      <output class="clock">{instant(cursor.t, lang)}</output>
-      <input
-        type="range"
-        class="scrub"
-        min={film.top}
-        max={end}
-        step="any"
-        value={cursorY(film, cursor)}
-        aria-label={words.moment}
-        aria-valuetext={`${instant(cursor.t, lang)}, ${said}`}
-        onInput={(event) =>
-          go(cursorAt(film, tAt(film.anchors, Number(event.currentTarget.value))))
-        }
-      />
-      <button
-        type="button"
-        disabled={!probe}
-        onClick={() => probe && go({ t: probe.t, item: film.items.indexOf(probe) })}
-      >
-        {words.first}
-      </button>
-      <button type="button" disabled={!death} onClick={() => death && go(cursorAt(film, death.t))}>
-        {words.death}
-      </button>
-      <label class="speed">
-        {words.speed}
+    <div class="times">
+      <div class="transport">
+        <Key
+          label={playing.on ? words.pause : words.play}
+          sign={playing.on ? '❚❚' : '▶'}
+          press={toggle}
+        />
+        <Key label={words.previous} sign="‹" press={() => go(stepped(film, cursor, -1))} />
+        <Key label={words.next} sign="›" press={() => go(stepped(film, cursor, 1))} />
+        <output class="clock">{instant(cursor.t, lang)}</output>
         <input
           type="range"
-          min="-3"
-          max="4"
-          step="1"
-          value={playing.speed}
-          aria-valuetext={`${2 ** playing.speed}×`}
-          onInput={(event) => {
-            const speed = Number(event.currentTarget.value);
-            setPlaying((was) => ({ ...was, speed }));
-          }}
+          class="scrub"
+          min={film.top}
+          max={end}
+          step="any"
+          value={cursorY(film, cursor)}
+          aria-label={words.moment}
+          aria-valuetext={`${instant(cursor.t, lang)}, ${said}`}
+          onInput={(event) =>
+            go(cursorAt(film, tAt(film.anchors, Number(event.currentTarget.value))))
+          }
         />
-      </label>
-      <label class="loop">
-        <input
-          type="checkbox"
-          checked={playing.loop}
-          onInput={(event) => {
-            const loop = event.currentTarget.checked;
-            setPlaying((was) => ({ ...was, loop }));
-          }}
-        />
-        {words.loop}
-      </label>
+      </div>
+      <div class="jumps">
+        <button
+          type="button"
+          disabled={!probe}
+          onClick={() => probe && go({ t: probe.t, item: film.items.indexOf(probe) })}
+        >
+          {words.first}
+        </button>
+        <button
+          type="button"
+          disabled={!death}
+          onClick={() => death && go(cursorAt(film, death.t))}
+        >
+          {words.death}
+        </button>
+        <label class="speed">
+          {words.speed}
+          <input
+            type="range"
+            min="-3"
+            max="4"
+            step="1"
+            value={playing.speed}
+            aria-valuetext={`${2 ** playing.speed}×`}
+            onInput={(event) => {
+              const speed = Number(event.currentTarget.value);
+              setPlaying((was) => ({ ...was, speed }));
+            }}
+          />
+        </label>
+        <label class="loop">
+          <input
+            type="checkbox"
+            checked={playing.loop}
+            onInput={(event) => {
+              const loop = event.currentTarget.checked;
+              setPlaying((was) => ({ ...was, loop }));
+            }}
+          />
+          {words.loop}
+        </label>
+      </div>
     </div>
   );
 }
