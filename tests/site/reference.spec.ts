@@ -67,3 +67,22 @@ test('a row has an address of its own', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${id}$`));
   await expect(page.locator(`tr${id}`)).toBeInViewport();
 });
+
+test('a table that comes in slowly does not shift', async ({ page, context }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => {
+    const shifts: PerformanceEntry[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const slow = { offline: false, latency: 40, downloadThroughput: 20_000, uploadThroughput: -1 };
+  await session.send('Network.emulateNetworkConditions', slow);
+  await page.goto(at.root('zh/reference/errors/'), { waitUntil: 'networkidle' });
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { shifts: [] }).shifts.length)).toBe(0);
+});
