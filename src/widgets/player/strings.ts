@@ -248,7 +248,6 @@ export const en = {
   event: 'Event',
   at: 'At',
   from: 'From',
-  to: 'To',
   arrives: 'Arrives',
   result: (errno: string) => `A is told ${errno}`,
   resultLives: 'A still believes in the connection',
@@ -345,7 +344,6 @@ export const en = {
   gapMissing: 'it does not come',
   never: 'never',
   files: { svg: 'SVG', csv: 'Events as CSV', transcript: 'Transcript', pcap: 'pcap' },
-  cutShort: 'The run was stopped after 50,000 events.',
 };
 
 export type PlayerWords = Words<typeof en>;
@@ -554,7 +552,6 @@ export const zh: PlayerWords = {
   event: '事件',
   at: '时刻',
   from: '从',
-  to: '到',
   arrives: '到达',
   result: (errno) => `A 得到 ${errno}`,
   resultLives: 'A 仍相信连接还在',
@@ -646,7 +643,6 @@ export const zh: PlayerWords = {
   gapMissing: '它没有来',
   never: '不会发生',
   files: { svg: 'SVG', csv: '事件 CSV', transcript: '文字记录', pcap: 'pcap' },
-  cutShort: '满 50,000 个事件后运行已停止。',
 };
 
 export const strings: Localized<typeof en> = { en, zh };
