@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tools: ['model'],
+  recordings: ['model'],
   i18n: ['model'],
   facts: ['model', 'i18n'],
   kit: ['model', 'i18n'],
   widgets: ['facts', 'kit', 'tools', 'model', 'i18n'],
   build: ['widgets', 'facts', 'kit', 'model', 'i18n', 'components'],
-  components: ['widgets', 'facts', 'kit', 'tools', 'model', 'i18n', 'build'],
+  components: ['widgets', 'facts', 'kit', 'tools', 'recordings', 'model', 'i18n', 'build'],
   layouts: ['components', 'articles.ts', 'i18n', 'build', 'styles'],
   pages: [
     'layouts',
@@ -17,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'widgets',
     'facts',
     'kit',
+    'recordings',
     'model',
     'i18n',
     'build',

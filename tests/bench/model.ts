@@ -6,8 +6,8 @@ import { inFlight } from '~/model/in-flight.ts';
 import type { Scenario } from '~/model/scenario.ts';
 import { simulate } from '~/model/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
-import { checkRecording } from '../model/kernel/check.ts';
-import { readRecording } from '../model/kernel/recording.ts';
+import { checkRecording } from '~/recordings/check.ts';
+import { readRecording } from '~/recordings/recording.ts';
 
 /** A fixed piece of arithmetic: how fast this machine is, so that other figures can be compared. */
 function calibration(): number {

@@ -9,10 +9,10 @@ import {
   type TraceEvent,
 } from '~/model/trace.ts';
 import { mss } from '~/tools/header.ts';
-import { ownAnswers, type Times } from '../model/kernel/alone.ts';
-import { planOf } from '../model/kernel/plan.ts';
-import { readRecording, type Recording } from '../model/kernel/recording.ts';
-import { replay } from '../model/kernel/replay.ts';
+import { ownAnswers, type Times } from '~/recordings/alone.ts';
+import { planOf } from '~/recordings/plan.ts';
+import { readRecording, type Recording } from '~/recordings/recording.ts';
+import { replay } from '~/recordings/replay.ts';
 
 const folder = new URL('../model/kernel/traces/', import.meta.url);
 

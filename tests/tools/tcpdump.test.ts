@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tcpdumpLines } from '~/tools/tcpdump.ts';
-import { runClosed } from '../model/kernel/closed-loop.ts';
-import { planOf } from '../model/kernel/plan.ts';
+import { runClosed } from '~/recordings/closed-loop.ts';
+import { planOf } from '~/recordings/plan.ts';
 import { captureNames, masked, notedLines, type Line } from './captured.ts';
 import { everyRecorded, type Recorded } from './recorded.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkRecording } from './check.ts';
-import { readRecording } from './recording.ts';
+import { checkRecording } from '~/recordings/check.ts';
+import { readRecording } from '~/recordings/recording.ts';
 
 const folder = new URL('traces/', import.meta.url);
 

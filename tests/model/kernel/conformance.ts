@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkRecording } from './check.ts';
-import { readRecording, Unknown } from './recording.ts';
+import { checkRecording } from '~/recordings/check.ts';
+import { readRecording, Unknown } from '~/recordings/recording.ts';
 
 interface CaseResult {
   readonly name: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkRecording } from './check.ts';
+import { checkRecording } from '~/recordings/check.ts';
 import { record, type Script } from './record.ts';
-import { readRecording } from './recording.ts';
+import { readRecording } from '~/recordings/recording.ts';
 
 type Logged = Record<string, unknown>;
 

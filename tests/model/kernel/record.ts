@@ -2,9 +2,9 @@ import { createWorld } from '~/model/setup.ts';
 import { runWorld } from '~/model/simulate.ts';
 import { addRule } from '~/model/path.ts';
 import type { IcmpEvent, SegmentEvent, Side, SocketEvent, Trace } from '~/model/trace.ts';
-import { firstError } from './compare.ts';
-import { middleboxOf, originOf, planOf, scenarioOf } from './plan.ts';
-import { readRecording, type Packet } from './recording.ts';
+import { firstError } from '~/recordings/compare.ts';
+import { middleboxOf, originOf, planOf, scenarioOf } from '~/recordings/plan.ts';
+import { readRecording, type Packet } from '~/recordings/recording.ts';
 
 /** The parts of a recording that are chosen, not recorded. */
 export interface Script {
