@@ -1,6 +1,8 @@
+import type { Lang } from '~/i18n/locales.ts';
 import type { Cell, Reference, Row } from './reference.ts';
 import { references } from './references.ts';
 import { sources } from './sources/index.ts';
+import { named, type Source } from './sources/source.ts';
 
 /** Version of the form of `facts.json`: it changes when a reader of the old form would fail. */
 const version = 1;
@@ -28,11 +30,27 @@ const referenceOf = ({ topic, title, columns, rows }: Reference) => ({
   rows: rows.map(rowOf),
 });
 
+/** Names in English, as in the first edition of the file; what is called otherwise in Chinese, below `zh`. */
+const sourceOf = (source: Source) => {
+  const names = (lang: Lang) => {
+    const { title, short, copy } = named(source, lang);
+    return { title, ...(short === title ? {} : { short }), ...(copy ? { copy } : {}) };
+  };
+  const { url, kind, read } = source;
+  const zh = names('zh');
+  const alike = JSON.stringify(zh) === JSON.stringify(names('en'));
+  return { ...names('en'), url, kind, read, ...(alike ? {} : { zh }) };
+};
+
+const published = Object.fromEntries(
+  Object.entries<Source>(sources).map(([id, source]) => [id, sourceOf(source)]),
+);
+
 /** The published file: every reference table and every source; CC BY 4.0. */
 export const factsFile = () => ({
   $schema: 'facts.schema.json',
   version,
   licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-  sources,
+  sources: published,
   references: references.map(referenceOf),
 });

@@ -39,16 +39,16 @@ const row = strict({
   checked: day,
   confidence,
 });
+const names = { title: text, short: text, copy: text };
 const source = strict(
   {
-    title: text,
-    short: text,
+    ...names,
     url: { type: ['string', 'null'] },
     kind: { enum: ['source', 'documentation', 'standard', 'third-party', 'measured'] },
     read: day,
-    copy: text,
+    zh: strict(names, ['short', 'copy']),
   },
-  ['short', 'copy'],
+  ['short', 'copy', 'zh'],
 );
 
 /** JSON Schema of `facts.json`, version 1. Times are in the unit each value names. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { facts } from '~/facts/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';
 import { references } from '~/facts/references.ts';
-import { sources } from '~/facts/sources/index.ts';
+import { type SourceId, sources } from '~/facts/sources/index.ts';
+import { named, type Source } from '~/facts/sources/source.ts';
+import { type Lang, langs } from '~/i18n/locales.ts';
 
 const articles = import.meta.glob<string>('../../content/*/**/*.mdx', {
   query: '?raw',
@@ -43,4 +45,26 @@ test('no id is given to two documents', () => {
   const documents = Map.groupBy(entries, ([id]) => id);
   const torn = [...documents].filter(([, of]) => new Set(of.map(([, found]) => found)).size > 1);
   expect(torn.map(([id]) => id)).toEqual([]);
+});
+
+test.for(langs)('no two sources have the same short name in %s', (lang) => {
+  const ids = Object.keys(sources) as SourceId[];
+  const byName = Map.groupBy(ids, (id) => named(sources[id], lang).short);
+  expect([...byName].filter(([, same]) => same.length > 1)).toEqual([]);
+});
+
+test('what was measured for this site has names in the words of each language', () => {
+  const han = /\p{Script=Han}/u;
+  const measured = Object.entries<Source>(sources).filter(([, { kind }]) => kind === 'measured');
+  const names = (source: Source, lang: Lang) => {
+    const { title, short } = named(source, lang);
+    return [title, short];
+  };
+  expect(measured.length).toBeGreaterThan(0);
+  const faults = measured.filter(
+    ([, source]) =>
+      names(source, 'en').some((name) => han.test(name)) ||
+      !names(source, 'zh').every((name) => han.test(name)),
+  );
+  expect(faults.map(([id]) => id)).toEqual([]);
 });

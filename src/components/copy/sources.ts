@@ -1,5 +1,5 @@
 import { isSourceId, sources } from '~/facts/sources/index.ts';
-import type { Source } from '~/facts/sources/source.ts';
+import { named, type Source } from '~/facts/sources/source.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ui } from '~/i18n/ui.ts';
 
@@ -13,8 +13,9 @@ export function definitionOf(
   id: string,
   lang: Lang,
 ): { readonly url: string; readonly title: string } {
-  const source: Source | null = isSourceId(id) ? sources[id] : null;
-  if (!source?.url) throw new Error(`No address of a source “${id}”`);
-  const copy = source.copy ? ` ${ui[lang].readIn(source.copy)}` : '';
-  return { url: source.url, title: `${source.title}, ${ui[lang].checked(source.read)}${copy}` };
+  if (!isSourceId(id)) throw new Error(`No source is called “${id}”`);
+  const { url, title, copy } = named(sources[id], lang);
+  if (!url) throw new Error(`No address of a source “${id}”`);
+  const form = copy ? ` ${ui[lang].readIn(copy)}` : '';
+  return { url, title: `${title}, ${ui[lang].checked(sources[id].read)}${form}` };
 }

@@ -1,23 +1,7 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 /** Documents on errors. */
 export const errorSources = {
-  'linux-errors': {
-    title:
-      'Errors provoked on Linux 6.18.44 over loopback and a veth pair: their names, numbers and the C library’s words',
-    short: 'Linux 6.18 errors',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-  'linux-experiments': {
-    title:
-      'Experiments on Linux 6.18.44, HZ 250: two network namespaces joined by a veth pair, sockets in Python, tcpdump',
-    short: 'Linux 6.18 experiments',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'linux-icmp': {
     title: 'Linux 6.12, net/ipv4/icmp.c, icmp_err_convert',
     short: 'icmp.c',
@@ -62,4 +46,4 @@ export const errorSources = {
     short: 'recv (Winsock)',
     kind: 'documentation',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

@@ -2,6 +2,7 @@ import { errorSources } from './errors.ts';
 import { keepingSources } from './keeping.ts';
 import { languageSources } from './languages.ts';
 import { linuxSources } from './linux.ts';
+import { measuredSources } from './measured.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
 import { seeingSources } from './seeing.ts';
@@ -11,14 +12,20 @@ import { shutdownSources } from './shutdown.ts';
 import { standardSources } from './standards.ts';
 import { sysctlSources } from './sysctls.ts';
 import { systemSources } from './systems.ts';
-import { read, type Source } from './source.ts';
+import { type Publication, read } from './source.ts';
 
 /** What stands in place of a source where none was found; only an unverified value may use it. */
-const noSource: Source = { title: 'No source was found', url: null, kind: 'third-party', read };
+const noSource: Publication = {
+  title: { en: 'No source was found', zh: '未找到来源' },
+  url: null,
+  kind: 'third-party',
+  read,
+};
 
 /** Every cited document, once. */
 export const sources = {
   ...linuxSources,
+  ...measuredSources,
   ...systemSources,
   ...middleboxSources,
   ...standardSources,

@@ -1,6 +1,6 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
-const page = (title: string, short: string, url: string): Source => ({
+const page = (title: string, short: string, url: string): Publication => ({
   title,
   short,
   url,
@@ -11,14 +11,6 @@ const page = (title: string, short: string, url: string): Source => ({
 
 /** Documents on mappings that expire, and on heartbeats above TCP. */
 export const keepingSources = {
-  'linux-nat-runs': {
-    title:
-      'Linux 6.18.44 as a NAT between two network namespaces: nftables masquerade, a mapping of 4 s, a write after 8 s',
-    short: 'NAT runs on Linux 6.18',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'kep-5495': page(
     'Kubernetes Enhancement 5495, Deprecate ipvs mode in kube-proxy',
     'KEP-5495',
@@ -39,4 +31,4 @@ export const keepingSources = {
     'WebSockets Standard',
     'https://websockets.spec.whatwg.org/#ping-and-pong-frames',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

@@ -1,9 +1,9 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 const libuv = '6179e7af87413396d5853a1c3722c8b5749336c8';
 
 /** A page of documentation. */
-export const page = (title: string, url: string, copy?: string): Source => ({
+export const page = (title: string, url: string, copy?: string): Publication => ({
   title,
   url,
   kind: 'documentation',
@@ -12,7 +12,7 @@ export const page = (title: string, url: string, copy?: string): Source => ({
 });
 
 /** A thread or pull request, read as it was written by the maintainers. */
-export const thread = (title: string, url: string): Source => ({
+export const thread = (title: string, url: string): Publication => ({
   title,
   url,
   kind: 'third-party',
@@ -40,14 +40,6 @@ export const scriptingSources = {
     'Microsoft Learn, SocketsHttpHandler.KeepAlivePingTimeout',
     'https://learn.microsoft.com/dotnet/api/system.net.http.socketshttphandler.keepalivepingtimeout',
   ),
-  'python-client-runs': {
-    title:
-      'Sockets of urllib3 2.8.0, requests 2.34.2, httpx 0.28.1 and aiohttp 3.14.3, read with getsockopt on Linux 6.18.44',
-    short: 'options of fresh sockets',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'python-socket': page(
     'Python 3.11, module socket',
     'https://docs.python.org/3.11/library/socket.html',
@@ -135,4 +127,4 @@ export const scriptingSources = {
     'lunarmodules/luasocket#116: keepalive options',
     'https://github.com/lunarmodules/luasocket/pull/116',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

@@ -1,10 +1,10 @@
 import { page, scriptingSources, thread } from './languages-scripting.ts';
-import { file, read, type Source } from './source.ts';
+import { file, fileOf, read, type Publication } from './source.ts';
 
 const socket2 = '9f41644efeb2f494f31f8ee7792d060f4c76e533';
 
 /** A file of a release, read in the Debian package of that release. */
-const debian = (title: string, url: string, of: string): Source => ({
+const debian = (title: string, url: string, of: string): Publication => ({
   title,
   short: title.split('/').pop()!,
   url,
@@ -13,36 +13,17 @@ const debian = (title: string, url: string, of: string): Source => ({
   copy: `read in the Debian package ${of}`,
 });
 
-const go = (version: string, path: string, of: string): Source =>
-  debian(`Go ${version}, ${path}`, `https://github.com/golang/go/blob/go${version}/${path}`, of);
+const go = (version: string, path: string, of: string): Publication => ({
+  ...debian(`Go ${version}, ${path}`, `https://github.com/golang/go/blob/go${version}/${path}`, of),
+  short: `Go ${version} ${path.split('/').pop()!}`,
+});
 const go119 = (path: string) => go('1.19', path, 'golang-1.19-src');
 const go123 = (path: string) => go('1.23.5', path, 'golang-1.23-src');
 
 /** Documents on languages. */
 export const languageSources = {
-  'program-runs': {
-    title:
-      'Runs of the minimal programs on Debian 12, Linux 6.18.44; their results lie beside the programs',
-    short: 'runs of the programs',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-  'runtime-defaults': {
-    title:
-      'Options of sockets that Go 1.19 and 1.23, Node.js 10 to 26 and Java 17 had just opened, read with getsockopt on Linux 6.18.44',
-    short: 'options of fresh sockets',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-  'python-etimedout': {
-    title: 'Keepalive that ran out under Python 3.11 on Linux 6.18.44',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-  'xnu-tcp-h': file(
+  'xnu-tcp-h': fileOf(
+    'XNU',
     'XNU',
     'apple-oss-distributions/xnu',
     'e3723e1f17661b24996789d8afc084c0c3303b26',
@@ -131,6 +112,7 @@ export const languageSources = {
       'b978238db8a33c8860819b73e528f016f940e992',
       'src/main/java/io/lettuce/core/SocketOptions.java',
     ),
+    short: 'Lettuce 6 SocketOptions.java',
     copy: 'read in part, in a copy',
   },
   'pgjdbc-property': {
@@ -148,4 +130,4 @@ export const languageSources = {
     copy: 'defaults printed by the class of the Debian package libmariadb-java',
   },
   ...scriptingSources,
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

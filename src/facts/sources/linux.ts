@@ -1,10 +1,10 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
 const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
 const debianSource = 'read in the Debian source package of 6.12.117';
 
 /** One file of the Linux kernel, at the version that was read. */
-const kernel = (file: string): Source => ({
+const kernel = (file: string): Publication => ({
   title: `Linux 6.12, ${file}`,
   short: file.split('/').pop()!,
   url: `${kernelTree}/${file}?h=v6.12.117`,
@@ -31,13 +31,6 @@ export const linuxSources = {
     read,
     copy: 'read in the Debian package manpages 6.03',
   },
-  'kernel-traces': {
-    title: 'Packet and timer traces of Linux 6.18, HZ 250; they lie beside the tests of the model',
-    short: 'Linux 6.18 traces',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'iproute2-timer': {
     title: 'iproute2, commit 3e807112fdf3 of July 2024: ss: fix expired time format of timer',
     short: 'iproute2 3e807112',
@@ -46,12 +39,4 @@ export const linuxSources = {
     read,
     copy: 'read in a copy of the repository; first released in 6.11',
   },
-  'tool-recordings': {
-    title:
-      'Output of ss (2010 to 2026), netstat, sysctl and strace for sockets in every timer state, Linux 6.18; it lies beside the tests',
-    short: 'recorded output',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

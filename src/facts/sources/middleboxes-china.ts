@@ -1,5 +1,5 @@
 import { page, told, written } from './middleboxes-page.ts';
-import type { Source } from './source.ts';
+import type { Publication } from './source.ts';
 
 const alibaba = '16852c987bbb0f6f645881f78aef531066b383df';
 const alibabaClb = '02a0b45acd8e01eee81a147781f31b56fa5243d2';
@@ -109,4 +109,4 @@ export const chinaSources = {
     'UCloud CLB',
     'https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

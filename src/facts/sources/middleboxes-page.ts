@@ -1,7 +1,12 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 /** A page of documentation. */
-export const page = (title: string, short: string, url: string | null, copy?: string): Source => ({
+export const page = (
+  title: string,
+  short: string,
+  url: string | null,
+  copy?: string,
+): Publication => ({
   title,
   short,
   url,
@@ -11,7 +16,12 @@ export const page = (title: string, short: string, url: string | null, copy?: st
 });
 
 /** A page that somebody else than the maker wrote. */
-export const told = (title: string, short: string, url: string | null, copy?: string): Source => ({
+export const told = (
+  title: string,
+  short: string,
+  url: string | null,
+  copy?: string,
+): Publication => ({
   ...page(title, short, url, copy),
   kind: 'third-party',
 });
@@ -23,4 +33,4 @@ export const written = (
   repo: string,
   commit: string,
   path: string,
-): Source => ({ ...file(title, repo, commit, path), short, kind: 'documentation' });
+): Publication => ({ ...file(title, repo, commit, path), short, kind: 'documentation' });

@@ -1,5 +1,5 @@
 import { page, told, written } from './middleboxes-page.ts';
-import type { Source } from './source.ts';
+import type { Publication } from './source.ts';
 
 const azure = '04273a9f986e0dd4a20b9ab4854c8a9afc99fef1';
 const azureNat = '00595da9da44c880f778908815c2180ad72f60c8';
@@ -153,4 +153,4 @@ export const westSources = {
     'https://devcenter.heroku.com/articles/http-routing#timeouts',
     'read in copies',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

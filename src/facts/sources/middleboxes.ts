@@ -1,7 +1,7 @@
 import { chinaSources } from './middleboxes-china.ts';
 import { westSources } from './middleboxes-west.ts';
 import { page, told, written } from './middleboxes-page.ts';
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 const kubernetes = '0189ae0f6bf2a79ff2e4bfd5f9ec0da98d64c5d2';
 const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
@@ -141,4 +141,4 @@ export const middleboxSources = {
     'docker/for-win 2639',
     'https://github.com/docker/for-win/issues/2639',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

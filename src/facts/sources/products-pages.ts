@@ -1,6 +1,6 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
-const page = (title: string, short: string, url: string, copy?: string): Source => ({
+const page = (title: string, short: string, url: string, copy?: string): Publication => ({
   title,
   short,
   url,
@@ -12,7 +12,7 @@ const page = (title: string, short: string, url: string, copy?: string): Source 
 const inCopies = 'read in a copy';
 const excerpt = 'read in a stored copy of the page';
 const debian = 'read in the Debian package of PostgreSQL 15';
-const mariadb = (parameter: string): Source =>
+const mariadb = (parameter: string): Publication =>
   page(
     `MariaDB documentation, ${parameter}`,
     `MariaDB ${parameter}`,
@@ -22,14 +22,6 @@ const mariadb = (parameter: string): Source =>
 
 /** Documents on products that are not files of a repository. */
 export const productPages = {
-  'product-runs': {
-    title:
-      'Products of Debian 12 run with the snippets of this page: getsockopt and ss -tno on Linux 6.18',
-    short: 'own runs on Debian 12',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'postgresql-connection': page(
     'PostgreSQL 15, Connections and Authentication: TCP Settings',
     'PostgreSQL manual',
@@ -158,4 +150,4 @@ export const productPages = {
     'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
     'read in stored copies of the page up to Kubernetes 1.37',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

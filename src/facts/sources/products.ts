@@ -1,8 +1,8 @@
 import { productPages } from './products-pages.ts';
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 /** A file of documentation in a public repository. */
-const manual = (...of: Parameters<typeof file>): Source => ({
+const manual = (...of: Parameters<typeof file>): Publication => ({
   ...file(...of),
   kind: 'documentation',
 });
@@ -208,4 +208,4 @@ export const productSources = {
     '1682d9bac8c03dffde2969b0b74d47649d0dbb52',
     'okhttp/src/commonJvmAndroid/kotlin/okhttp3/ConnectionPool.kt',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

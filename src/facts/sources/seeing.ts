@@ -1,7 +1,7 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 /** A commit of the kernel, by its number and title. */
-const commit = (id: string, release: string, title: string): Source => ({
+const commit = (id: string, release: string, title: string): Publication => ({
   title: `Linux ${release}, commit ${id}: ${title}`,
   short: id,
   url: `https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=${id}`,
@@ -12,14 +12,6 @@ const commit = (id: string, release: string, title: string): Source => ({
 
 /** Documents on the tools that show a connection, and what they were seen to print. */
 export const seeingSources = {
-  'seeing-run': {
-    title:
-      'Connections on Linux 6.18.44, one with 5/2/3 and one with an unanswered write of one byte, watched by iproute2 6.1, net-tools, strace 6.1, tcpdump 4.99.3 and TShark 4.0.17',
-    short: 'Linux 6.18 runs',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'keepalive-counters': commit(
     'e520af48c7e5',
     '4.2',
@@ -69,4 +61,4 @@ export const seeingSources = {
     read,
     copy: 'read in a copy of the repository by another owner',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

@@ -1,6 +1,6 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
-const kubernetes = (commit: string, path: string): Source =>
+const kubernetes = (commit: string, path: string): Publication =>
   file('Kubernetes', 'kubernetes/kubernetes', commit, path);
 
 /** Documents on timers of programs that end healthy connections. */
@@ -47,4 +47,4 @@ export const sessionSources = {
     'edc772a73ed5e35f83581216b7f03c4bb12f6e3e',
     'src/async_impl/client.rs',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

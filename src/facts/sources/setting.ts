@@ -1,7 +1,7 @@
-import { file, read, type Source } from './source.ts';
+import { file, read, type Publication } from './source.ts';
 
 /** A patch as it was posted to the kernel's network list. */
-const patch = (title: string, short: string, id: string): Source => ({
+const patch = (title: string, short: string, id: string): Publication => ({
   title,
   short,
   url: `https://lore.kernel.org/netdev/${id}/`,
@@ -48,4 +48,4 @@ export const settingSources = {
     'patch for zero window, 2021',
     '20210115223058.GA39267@localhost.localdomain',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

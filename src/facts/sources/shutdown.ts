@@ -1,4 +1,4 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
 /** Documents on how a host goes down. */
 export const shutdownSources = {
@@ -10,4 +10,4 @@ export const shutdownSources = {
     read,
     copy: 'read in a stored copy of the page',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

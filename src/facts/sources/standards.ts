@@ -1,7 +1,7 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
 /** A document of the IETF; `section` is where the citation leads. */
-const rfc = (number: number, title: string, section?: string): Source => ({
+const rfc = (number: number, title: string, section?: string): Publication => ({
   title: `RFC ${number}, ${title}`,
   short: `RFC ${number}`,
   url: `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#section-${section}` : ''}`,
@@ -42,4 +42,4 @@ export const standardSources = {
     read,
     copy: 'read as quoted by the developers of ActiveMQ Artemis',
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

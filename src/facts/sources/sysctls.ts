@@ -1,9 +1,9 @@
-import { read, type Source } from './source.ts';
+import { read, type Publication } from './source.ts';
 
 const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
 
 /** One file of the Linux kernel, at the version that was read. */
-const kernel = (file: string): Source => ({
+const kernel = (file: string): Publication => ({
   title: `Linux 6.12, ${file}`,
   short: file.split('/').pop()!,
   url: `${kernelTree}/${file}?h=v6.12.117`,
@@ -13,7 +13,7 @@ const kernel = (file: string): Source => ({
 });
 
 /** One page of the kernel's documentation, at the version that was read. */
-const kernelDoc = (file: string): Source => ({
+const kernelDoc = (file: string): Publication => ({
   ...kernel(`Documentation/${file}`),
   kind: 'documentation',
 });
@@ -36,21 +36,6 @@ export const sysctlSources = {
   'linux-file-table': kernel('fs/file_table.c'),
   'linux-file': kernel('fs/file.c'),
   'linux-threads': kernel('include/linux/threads.h'),
-  'linux-sysctl-list': {
-    title: 'Listing of “sysctl -a” on Linux 6.18.44, HZ 250, 24 GiB of memory',
-    short: 'Linux 6.18 sysctls',
-    url: null,
-    kind: 'measured',
-    read,
-  },
-  'linux-limits': {
-    title:
-      'Values written to sysctls and socket options of Linux 6.18.44, HZ 250, and what the kernel answered',
-    short: 'Linux 6.18 limits',
-    url: null,
-    kind: 'measured',
-    read,
-  },
   'linux-rto-max-sysctl': {
     title: 'Linux commit 1280c26228bd, tcp: add tcp_rto_max_ms sysctl, 11 February 2025',
     short: 'commit 1280c26228bd',
@@ -98,4 +83,4 @@ export const sysctlSources = {
     kind: 'documentation',
     read,
   },
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;

@@ -1,4 +1,4 @@
-import { file, read, type Source } from './source.ts';
+import { file, fileOf, type Publication, read } from './source.ts';
 
 const xnu = 'e3723e1f17661b24996789d8afc084c0c3303b26';
 const openbsd = '00007ca37eafa7b89f0bc525e5d9422d2458477f';
@@ -6,9 +6,10 @@ const lwip = '3d896ba0a37ff3ce73270ca5e230707fe47f60e3';
 const win32 = '47e64c189dcb1c1a42c221380ccf0ec81cc82d4b';
 
 const apple = (path: string, commit = xnu) =>
-  file('XNU', 'apple-oss-distributions/xnu', commit, path);
-const open = (path: string) => file('OpenBSD', 'openbsd/src', openbsd, path);
-const winsock = (page: string): Source => ({
+  fileOf('XNU', 'XNU', 'apple-oss-distributions/xnu', commit, path);
+const open = (path: string) => fileOf('OpenBSD', 'OpenBSD', 'openbsd/src', openbsd, path);
+const lwipFile = (path: string) => fileOf('lwIP', 'lwIP 2.2', 'lwip-tcpip/lwip', lwip, path);
+const winsock = (page: string): Publication => ({
   ...file('Microsoft Learn', 'MicrosoftDocs/win32', win32, `desktop-src/WinSock/${page}.md`),
   kind: 'documentation',
 });
@@ -50,7 +51,8 @@ export const systemSources = {
     read,
   },
   'freebsd-tcp-timer': {
-    ...file(
+    ...fileOf(
+      'FreeBSD',
       'FreeBSD 14',
       'opnsense/src',
       '0d1029fedba4d824bdab7284962facb7b3cdedcf',
@@ -59,7 +61,8 @@ export const systemSources = {
     copy: 'read in the source tree of OPNsense, which is built on it',
   },
   'freebsd-tcp-usrreq': {
-    ...file(
+    ...fileOf(
+      'FreeBSD',
       'FreeBSD 14',
       'opnsense/src',
       '9906161f0068feed7fef4b2bba4e6a0d666bcf3e',
@@ -77,13 +80,15 @@ export const systemSources = {
   'openbsd-tcp-timer': open('sys/netinet/tcp_timer.c'),
   'openbsd-tcp-timer-h': open('sys/netinet/tcp_timer.h'),
   'openbsd-tcp-input': open('sys/netinet/tcp_input.c'),
-  'netbsd-tcp-timer': file(
+  'netbsd-tcp-timer': fileOf(
+    'NetBSD',
     'NetBSD',
     'NetBSD/src',
     '01298e0dd111a0b73201d798b224753c99236ccb',
     'sys/netinet/tcp_timer.c',
   ),
-  'netbsd-tcp-timer-h': file(
+  'netbsd-tcp-timer-h': fileOf(
+    'NetBSD',
     'NetBSD',
     'NetBSD/src',
     '07aa10823845a83ca9e7b9217eec89875d24dfc1',
@@ -147,18 +152,19 @@ export const systemSources = {
     read,
     copy: 'read in a copy',
   },
-  libuv: file(
+  libuv: fileOf(
+    'libuv',
     'libuv 1.52',
     'libuv/libuv',
     '6179e7af87413396d5853a1c3722c8b5749336c8',
     'src/unix/tcp.c',
   ),
-  'lwip-tcp': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp.c'),
-  'lwip-tcp-in': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp_in.c'),
-  'lwip-tcp-out': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/core/tcp_out.c'),
-  'lwip-tcp-priv': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/include/lwip/priv/tcp_priv.h'),
-  'lwip-sockets': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/sockets.c'),
-  'lwip-err': file('lwIP 2.2', 'lwip-tcpip/lwip', lwip, 'src/api/err.c'),
+  'lwip-tcp': lwipFile('src/core/tcp.c'),
+  'lwip-tcp-in': lwipFile('src/core/tcp_in.c'),
+  'lwip-tcp-out': lwipFile('src/core/tcp_out.c'),
+  'lwip-tcp-priv': lwipFile('src/include/lwip/priv/tcp_priv.h'),
+  'lwip-sockets': lwipFile('src/api/sockets.c'),
+  'lwip-err': lwipFile('src/api/err.c'),
   'hpux-progress': {
     title: 'Progress Knowledge Base P75775, keepalive parameters on HP-UX 11',
     short: 'Progress P75775',
@@ -207,4 +213,4 @@ export const systemSources = {
     '27a96812e84413763db60c08ec41311b75897e8c',
     'source/FreeRTOS_TCP_Transmission.c',
   ),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Publication>;
