@@ -5,7 +5,8 @@ import { createWorld } from '~/model/setup.ts';
 import type { Socket } from '~/model/socket.ts';
 import type { Side } from '~/model/trace.ts';
 import type { Replay, World } from '~/model/world.ts';
-import { isNewData, sameInstant, type Given } from './inputs.ts';
+import type { Given } from './inputs.ts';
+import { isNewData, sameInstant } from './instants.ts';
 import { originOf, type Plan } from './plan.ts';
 import type { Diag, Recording } from './recording.ts';
 

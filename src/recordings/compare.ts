@@ -107,9 +107,29 @@ export function endOf(
 /** What the recorder calls the end of a connection that did not end. */
 const noEnd = { errno: null, via: 'none', path: null };
 
+/** SYNs the subject may repeat: its TCP_SYNCNT or sysctl, and what the linear timeouts add. */
+function synRetries({ params, app_log, missing }: Recording): number {
+  const asked = app_log.findLast(({ opt, result }) => opt === 'TCP_SYNCNT' && result === 'ok');
+  const linear = 'tcp_syn_linear_timeouts';
+  const more = missing.has(linear) ? 0 : Number(params.sysctl[linear] ?? 0);
+  return Number(asked?.val ?? params.sysctl['tcp_syn_retries']) + more;
+}
+
+/**
+ * The recorder names the user timeout wherever one was set. Before Linux 5.4 it does not end a
+ * connect(): once every repetition of the SYN was sent, it is their count that did.
+ */
+function recordedEnd(recording: Recording): Recording['outcome'] {
+  const { outcome, events } = recording;
+  const repeated = events.filter(({ kind }) => kind === 'syn-retransmit').length;
+  const counted =
+    outcome.path === 'syn' && outcome.via === 'user timeout' && repeated === synRetries(recording);
+  return counted ? { ...outcome, via: 'SYN retransmission timeout' } : outcome;
+}
+
 /** Why the ends differ in errno, cause or path, or `null`. An orphan's end is told to nobody. */
 export function endDifference(death: Death | null, recording: Recording): string | null {
-  const { outcome } = recording;
+  const outcome = recordedEnd(recording);
   const told = death !== null && death.seenBy !== 'nobody' ? death : noEnd;
   for (const key of ['errno', 'via', 'path'] as const)
     if ((told[key] ?? null) !== (outcome[key] ?? null) && !unnamed(key, told))

@@ -9,6 +9,7 @@ import { otherSide, type Side } from '~/model/trace.ts';
 import type { World } from '~/model/world.ts';
 import { fillingOf, observedPacket, timerKinds, type TimerPacket } from './compare.ts';
 import type { Plan } from './plan.ts';
+import { effectOf, isNewData, promptly, sameInstant } from './instants.ts';
 import type { Packet, Recording } from './recording.ts';
 
 /** Something the subject was given, or did, at a recorded instant. */
@@ -18,15 +19,6 @@ export interface Input {
   /** New data may leave right after it. */
   readonly moves: boolean;
 }
-
-/** New data this long after something came in, or was asked for, is a reply and no timer's doing. */
-const promptly = 0.006;
-
-/** An instant within so much of another in the file is the same one. */
-export const sameInstant = 2e-5;
-
-export const isNewData = ({ dir, kind }: Packet): boolean =>
-  dir === 'out' && (kind === 'data' || kind === 'fin');
 
 function flagsOf(text: string): string {
   if (text.includes('S')) return text.includes('A') ? 'SA' : 'S';
@@ -79,23 +71,14 @@ function concernsSubject(action: Plan['steps'][number]['action'], subject: Side)
   return action.do === 'remove-rules';
 }
 
-const isWrite = (action: Plan['steps'][number]['action']): boolean =>
-  action.do === 'write' || action.do === 'shutdown' || action.do === 'close';
-
-/** A write is as late as the first new segment it led to, if that came at once. */
-function writtenAt(recording: Recording, t: number): number {
-  const first = recording.events.find((packet) => isNewData(packet) && packet.t >= t - sameInstant);
-  return first !== undefined && first.t - t < promptly ? first.t : t;
-}
-
 function stepInputs(recording: Recording, plan: Plan): Input[] {
   return plan.steps
     .filter(({ action }) => concernsSubject(action, plan.subject))
-    .map(({ t, tEnd, action }) => {
-      const onPath = !('host' in action) || action.do === 'route';
-      const at = isWrite(action) ? writtenAt(recording, t) : onPath ? tEnd : t;
-      return { t: at, moves: true, run: (world) => perform(world, action) };
-    });
+    .map((step) => ({
+      t: effectOf(recording, step),
+      moves: true,
+      run: (world) => perform(world, step.action),
+    }));
 }
 
 function packetInputs(recording: Recording, subject: Side): Input[] {

@@ -3,6 +3,7 @@ import type { OptionName, SysctlName, Sysctls } from '~/model/limits.ts';
 import type { Action, Scenario, Timed } from '~/model/scenario.ts';
 import type { Side } from '~/model/trace.ts';
 import { ipCommand, newWays, type Ways } from './ip-command.ts';
+import { effectOf } from './instants.ts';
 import { iptables, rejectWith, type Namespace } from './iptables.ts';
 import { Unknown, type Logged, type Recording } from './recording.ts';
 
@@ -286,22 +287,29 @@ function loggedActions(recording: Recording, subject: Side): Step[] {
     .toSorted((a, b) => a.t - b.t)
     .flatMap((entry) => {
       const actions = actionsOf(entry.action!, entry.args ?? {}, entry.result, subject, ways);
-      return actions.map((action) => ({ t: entry.t, tEnd: entry.t_end ?? entry.t, action }));
+      return actions
+        .filter((action) => exists(recording, action))
+        .map((action) => ({ t: entry.t, tEnd: entry.t_end ?? entry.t, action }));
     });
 }
+
+/** A sysctl the recorded kernel lacks was planned, but never set. */
+const exists = ({ missing }: Recording, action: Action): boolean =>
+  action.do !== 'set-sysctl' || !missing.has(action.name);
 
 function sysctlsOf(recording: Recording): Sysctls {
   const set: Record<string, number> = { ...defaultSysctls };
   for (const [key, value] of Object.entries(recording.params.sysctl))
     for (const action of sysctlActions(['client'], key, value))
-      if (action.do === 'set-sysctl') set[action.name] = action.value;
+      if (exists(recording, action) && action.do === 'set-sysctl') set[action.name] = action.value;
   return set as Sysctls;
 }
 
 function endsOf(recording: Recording, subject: Side, atOnce: boolean): Plan['ends'] {
   const sysctls = sysctlsOf(recording);
-  const own = { sysctls, reads: atOnce, fastPath: true };
-  const peer = { sysctls, reads: recording.params.peer_reads };
+  const host = { sysctls, ...(recording.kernel === null ? {} : { kernel: recording.kernel }) };
+  const own = { ...host, reads: atOnce, fastPath: true };
+  const peer = { ...host, reads: recording.params.peer_reads };
   return subject === 'client' ? { client: own, server: peer } : { client: peer, server: own };
 }
 
@@ -374,9 +382,9 @@ export function scenarioOf(recording: Recording, plan: Plan, clock: Scenario['cl
   const begins = recording.app_log.find(({ call, begin }) => call === 'connect' && begin);
   const syn = recording.events.find(({ kind }) => kind === 'syn');
   const connectAt = at(begins?.t ?? syn?.t ?? 0);
-  const timed: Timed[] = plan.steps.map(({ t, tEnd, action }) => ({
-    at: isPathAction(action) ? at(tEnd) : at(t),
-    ...action,
+  const timed: Timed[] = plan.steps.map((step) => ({
+    at: at(effectOf(recording, step)),
+    ...step.action,
   }));
   const actions: Timed[] = [{ at: connectAt, do: 'connect' }, ...timed];
   const base = rttOf(recording);
@@ -389,8 +397,6 @@ export function scenarioOf(recording: Recording, plan: Plan, clock: Scenario['cl
     horizon: at(recording.duration_observed),
   };
 }
-
-const isPathAction = (action: Action): boolean => !('host' in action) || action.do === 'route';
 
 /** Round trip of an undisturbed path in microseconds. */
 const rttOf = (recording: Recording): number =>

@@ -1,6 +1,12 @@
+import { versionOf } from './kernel.ts';
+
 /** A trace file as the README of the recordings describes it; only what is used here. */
 export interface Recording {
   readonly name: string;
+  /** Version of the recorded kernel, such as `5.10.223`; `null` when the file names none. */
+  readonly kernel: string | null;
+  /** Sysctls that kernel does not have. */
+  readonly missing: ReadonlySet<string>;
   readonly established_t: number | null;
   readonly jiffies_at_t0: number;
   readonly duration_observed: number;
@@ -119,6 +125,13 @@ function readParams(raw: Record<string, unknown>): Params {
   };
 }
 
+/** `clock.missing_sysctls`, without what was tried (`write`) and where it stands (`net.ipv4`). */
+function missingIn(raw: Record<string, unknown>): ReadonlySet<string> {
+  const clock = isRecord(raw['clock']) ? raw['clock'] : {};
+  const names = list(clock['missing_sysctls']).map(String);
+  return new Set(names.map((name) => name.replace(/^write /, '').replace(/^net[./]ipv4[./]/, '')));
+}
+
 function required(raw: Record<string, unknown>, key: string): unknown {
   if (raw[key] === undefined) throw new Unknown(`a file without ${key}`);
   return raw[key];
@@ -136,6 +149,8 @@ export function readRecording(raw: unknown, name: string): Recording {
   if (events.some(({ t }) => typeof t !== 'number')) throw new Unknown('an event without t');
   return {
     name: typeof raw['name'] === 'string' ? raw['name'] : name,
+    kernel: typeof raw['kernel'] === 'string' ? versionOf(raw['kernel']) : null,
+    missing: missingIn(raw),
     established_t: raw['established_t'] === null ? null : number(raw['established_t'], 0),
     jiffies_at_t0: start,
     duration_observed: number(raw['duration_observed'], events.at(-1)?.t ?? 0),

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { connecting } from '~/model/connecting.ts';
 import { detection } from '~/model/detection.ts';
@@ -8,6 +7,8 @@ import { simulate } from '~/model/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { checkRecording } from '~/recordings/check.ts';
 import { readRecording } from '~/recordings/recording.ts';
+import { rawOf } from '../model/kernel/files.ts';
+import { capturedKernel, captureNames } from '../tools/captured.ts';
 
 /** A fixed piece of arithmetic: how fast this machine is, so that other figures can be compared. */
 function calibration(): number {
@@ -36,12 +37,10 @@ const defaults: Scenario = {
 };
 const onWheel: Scenario = { ...defaults, clock: { hz: 250, startTick: 12_345 } };
 
-const folder = new URL('../model/kernel/traces/', import.meta.url);
-const recordings = (): unknown[] =>
-  readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-
+/** The set the limit was set for, read from its files each time. */
 const checkAll = (): void => {
-  for (const raw of recordings()) checkRecording(readRecording(raw, 'bench'));
+  for (const name of captureNames)
+    checkRecording(readRecording(rawOf(capturedKernel, name), 'bench'));
 };
 
 const linux = { idle: 7200, interval: 75, probes: 9, userTimeout: null, hz: 250 } as const;

@@ -1,17 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-const folder = new URL('captures/', import.meta.url);
+import { fileOf, namesOf, rawOf } from '../model/kernel/files.ts';
 
 /** Where the output of tcpdump is noted. */
-export const notedFile = new URL('tcpdump.txt', folder);
+export const notedFile = new URL('tcpdump.txt', import.meta.url);
 
-/** The captures that were recorded along with the traces, by name. */
-export const captureNames: readonly string[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.pcap'))
-  .map((file) => file.replace('.pcap', ''));
+/** The kernel whose recordings the tools are compared with. */
+export const capturedKernel = '6.18.44';
 
-export const captureOf = (name: string): string => fileURLToPath(new URL(`${name}.pcap`, folder));
+/** What our tools write is IPv4 alone, and these recordings show a rule, not a tool. */
+const isShown = (name: string): boolean => {
+  const { group, params } = rawOf(capturedKernel, name);
+  return group !== 'rules' && (params as { ip_version?: number }).ip_version !== 6;
+};
+
+/** Its recordings that the tools are compared with. */
+export const captureNames: readonly string[] = namesOf(capturedKernel).filter(isShown);
+
+export const captureOf = (name: string): string =>
+  fileURLToPath(fileOf(capturedKernel, name, 'pcap'));
 
 /** A line of tcpdump: seconds since the first one, and what follows. */
 export interface Line {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { defaultWindow } from '~/model/socket.ts';
 import {
   otherSide,
@@ -13,13 +12,13 @@ import { ownAnswers, type Times } from '~/recordings/alone.ts';
 import { planOf } from '~/recordings/plan.ts';
 import { readRecording, type Recording } from '~/recordings/recording.ts';
 import { replay } from '~/recordings/replay.ts';
-
-const folder = new URL('../model/kernel/traces/', import.meta.url);
+import { rawOf, type Raw } from '../model/kernel/files.ts';
+import { capturedKernel, captureNames } from './captured.ts';
 
 /** A recording, as it is in the file and as it is read, and what the model makes of it. */
 export interface Recorded {
   readonly name: string;
-  readonly raw: Record<string, unknown>;
+  readonly raw: Raw;
   readonly recording: Recording;
   readonly subject: Side;
   readonly trace: Trace;
@@ -76,9 +75,8 @@ function traceOf(recording: Recording, subject: Side): [Trace, Times] {
   return [{ events, deaths, established, offers, end, cutShort: false }, times];
 }
 
-function load(file: string): Recorded {
-  const raw = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, unknown>;
-  const name = file.replace('.json', '');
+function load(name: string): Recorded {
+  const raw = rawOf(capturedKernel, name);
   const recording = readRecording(raw, name);
   const subject = recording.params.subject === 'sv' ? 'server' : 'client';
   const [trace, times] = traceOf(recording, subject);
@@ -86,7 +84,4 @@ function load(file: string): Recorded {
 }
 
 /** Every recording of the kernel, replayed. */
-export const everyRecorded = (): Recorded[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map(load);
+export const everyRecorded = (): Recorded[] => captureNames.map(load);

@@ -15,7 +15,7 @@ function runCase(folder: string, file: string): CaseResult {
   try {
     const recording = readRecording(JSON.parse(readFileSync(join(folder, file), 'utf8')), name);
     const { difference, ...detail } = checkRecording(recording);
-    return { name: recording.name, difference, detail };
+    return { name, difference, detail };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const difference = error instanceof Unknown ? `unknown to the model: ${message}` : message;
@@ -23,16 +23,20 @@ function runCase(folder: string, file: string): CaseResult {
   }
 }
 
+/** Every recording in a folder and below it, in the order of their names. */
+const runFolder = (folder: string): CaseResult[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => runCase(folder, file));
+
 const words = process.argv.slice(2);
-const folder = words.find((word) => !word.startsWith('--'));
-if (folder === undefined) {
-  console.error('usage: npm run conformance -- [--json] DIR');
+const folders = words.filter((word) => !word.startsWith('--'));
+if (folders.length === 0) {
+  console.error('usage: npm run conformance -- [--json] DIR…');
   process.exit(2);
 }
-const files = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .sort();
-const results = files.map((file) => runCase(folder, file));
+const results = folders.flatMap(runFolder);
 const failed = results.filter(({ difference }) => difference !== null).length;
 if (words.includes('--json')) {
   console.log(JSON.stringify({ cases: results, passed: results.length - failed, failed }, null, 1));
