@@ -34,7 +34,11 @@ export const terms: readonly Term[] = [
   ),
   term('half-open', '半开', '半打开、半连接、半关闭（另一回事）', '半打开'),
   term('middlebox', '中间设备', '中间件、中间盒', '中间盒'),
-  term('mapping', '映射', '表项、会话', '表项'),
+  term(
+    'mapping',
+    '映射，专指 NAT 的；防火墙、负载均衡、连接跟踪记的叫会话表项、连接跟踪表项；到期叫老化',
+    '表、记录',
+  ),
   term('retransmission', '重传', '重发', '重发'),
   term('zero window', '零窗口', '窗口为零、零视窗', '窗口为零', '零视窗'),
   term('user timeout', '用户超时', '用户态超时', '用户态超时'),

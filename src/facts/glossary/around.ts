@@ -10,6 +10,16 @@ const around: readonly Term[] = [
     sources: ['rfc9293'],
   },
   {
+    id: 'hop',
+    en: 'hop',
+    zh: '一跳',
+    means: both(
+      'The stretch from one TCP to the next: a device that terminates TCP begins a new one. (In routing a hop is from one router to the next; here it is not.)',
+      '从一个 TCP 到下一个 TCP 的一段：终结 TCP 的设备之后是新的一跳。（路由里从一台路由器到下一台也叫一跳，这里不是那个意思。）',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
     id: 'middlebox',
     en: 'middlebox',
     zh: '中间设备',
@@ -22,10 +32,10 @@ const around: readonly Term[] = [
   {
     id: 'mapping',
     en: 'mapping',
-    zh: '映射',
+    zh: '映射（NAT）、会话表项、连接跟踪表项',
     means: both(
-      'What a middlebox remembers of a flow. It is forgotten after its idle timeout.',
-      '中间设备记住的一条流，空闲超时后就忘掉。',
+      'What a middlebox remembers of a flow: a NAT its mapping, a firewall or load balancer its session or connection tracking entry. It ages out, that is, is forgotten after its idle timeout.',
+      '中间设备为一条流记下的一项：NAT 叫映射，防火墙、负载均衡叫会话表项或连接跟踪表项。空闲超时之后老化，也就是被删除。',
     ),
     linux: 'nf_conntrack_tcp_timeout_established',
     sources: ['rfc5382', 'linux-conntrack'],
@@ -33,7 +43,7 @@ const around: readonly Term[] = [
   {
     id: 'idle-timeout',
     en: 'idle timeout',
-    zh: '空闲超时',
+    zh: '空闲超时（老化时间）',
     means: both(
       'How long a middlebox or server keeps a silent connection. Not the idle time of keepalive, which must be shorter.',
       '中间设备或服务器把静默的连接留多久。不是保活的空闲时间，后者要比它短。',
@@ -55,7 +65,10 @@ const around: readonly Term[] = [
     id: 'blackhole',
     en: 'blackhole',
     zh: '黑洞',
-    means: both('A path that drops everything without a word.', '一声不响丢掉所有包的路径。'),
+    means: both(
+      'A path that drops everything and tells nobody.',
+      '丢弃所有报文、也不通知任何一端的路径。',
+    ),
     sources: ['kernel-traces'],
   },
   {
@@ -93,19 +106,22 @@ const around: readonly Term[] = [
 const kernel: readonly Term[] = [
   {
     id: 'tick',
-    en: 'tick, jiffy',
-    zh: '滴答（jiffy）',
-    means: both('The unit of kernel timers: 1 ÷ HZ second.', '内核定时器的单位：1 ÷ HZ 秒。'),
+    en: 'tick, jiffy, HZ',
+    zh: '节拍（tick、jiffy）',
+    means: both(
+      'The unit of kernel timers: 1 ÷ HZ second. HZ is set when the kernel is built.',
+      '内核定时器的单位：1 ÷ HZ 秒。HZ 在编译内核时定下。',
+    ),
     linux: 'CONFIG_HZ',
     sources: ['linux-timer-wheel'],
   },
   {
     id: 'timer-wheel',
     en: 'timer wheel',
-    zh: '定时器轮',
+    zh: '时间轮',
     means: both(
-      'Where the kernel keeps timers. The further ahead, the coarser the grid, so long timers run late.',
-      '内核存放定时器的结构。时间越远格子越粗，长定时器因此会晚。',
+      'Where the kernel keeps timers. The further ahead, the coarser its slots, so long timers run late.',
+      '内核存放定时器的结构。定得越远，刻度越粗，长定时器因此会晚。',
     ),
     sources: ['linux-timer-wheel'],
   },

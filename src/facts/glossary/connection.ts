@@ -43,7 +43,7 @@ const list: readonly Term[] = [
   {
     id: 'half-open',
     en: 'half-open',
-    zh: '半开',
+    zh: '半开（连接）',
     means: both(
       'One end still has the connection, the other has forgotten it.',
       '一端还留着连接，另一端已经忘了。',
@@ -99,7 +99,7 @@ const list: readonly Term[] = [
     zh: '重传',
     means: both(
       'Sending data again that was not acknowledged in time. While it lasts keepalive is silent.',
-      '数据没有及时得到确认，再发一次。重传期间保活不出声。',
+      '数据没有及时得到确认，再发一次。重传期间保活不发探测包。',
     ),
     linux: 'timer:(on,…)',
     sources: ['linux-tcp-timer', 'kernel-traces'],
@@ -121,6 +121,16 @@ const list: readonly Term[] = [
     means: both(
       'The place of a byte in the stream; each segment carries that of its first byte.',
       '字节在流里的位置；报文段带着自己第一个字节的序号。',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
+    id: 'snd-una',
+    en: 'SND.UNA, SND.NXT',
+    zh: 'SND.UNA、SND.NXT',
+    means: both(
+      'Two sequence numbers that a sender keeps: the first byte not yet acknowledged, and the next byte to send. On an idle connection they are equal.',
+      '发送方记着的两个序号：最早一个还没被确认的字节，和下一个要发的字节。连接空闲时两者相等。',
     ),
     sources: ['rfc9293'],
   },
@@ -158,11 +168,11 @@ const list: readonly Term[] = [
   },
   {
     id: 'window-probe',
-    en: 'window probe',
-    zh: '窗口探测',
+    en: 'window probe, persist timer',
+    zh: '窗口探测（persist 定时器）',
     means: both(
-      'What is sent while the window is shut, to learn when it opens. It looks like a keepalive probe.',
-      '窗口关着时发的包，为了知道它何时打开。样子和保活探测包一样。',
+      'What is sent at a zero window, to learn when it opens. On Linux it looks like a keepalive probe.',
+      '零窗口时发的报文段，为了知道窗口何时打开。在 Linux 上与保活探测包一模一样。',
     ),
     linux: 'timer:(persist,…)',
     sources: ['linux-tcp-output', 'kernel-traces'],

@@ -102,7 +102,7 @@ const list: readonly Myth[] = [
     said: both('The times are kept to the second.', '这些时间准到秒。'),
     truth: both(
       'Since Linux 4.8 long timers run on a coarse grid, late by up to an eighth. The number is the latest first probe of a default connection at HZ 250; at HZ 300 it is later still.',
-      '从 Linux 4.8 起，长定时器落在粗格子上，最多晚八分之一。这里的数是默认连接、HZ 250 时第一个探测包最晚的时刻；HZ 300 更晚。',
+      '从 Linux 4.8 起，长定时器的刻度很粗，最多晚八分之一。这里的数是默认连接、HZ 250 时第一个探测包最晚的时刻；HZ 300 更晚。',
     ),
     number: worked(
       7331.072,
@@ -110,7 +110,7 @@ const list: readonly Myth[] = [
       'linux-timer-wheel',
       both(
         'timer wheel, level 5: 32,768 ticks of 4 ms',
-        '定时器轮第 5 级：每格 32,768 个 4 毫秒的滴答',
+        '时间轮第 5 级：刻度是 32,768 个 4 毫秒的节拍',
       ),
     ),
     sources: ['linux-timer-wheel', 'kernel-traces'],

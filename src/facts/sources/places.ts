@@ -1,0 +1,95 @@
+import { sources, type SourceId } from './index.ts';
+import type { Source } from './source.ts';
+
+type Places = Partial<Record<SourceId, Readonly<Record<string, string>>>>;
+
+/** First line of each function in a file of Linux 6.12.117, as git.kernel.org numbers lines. */
+const kernel: Places = {
+  'linux-tcp': {
+    '__tcp_close()': 'n3065',
+    'tcp_sock_set_keepidle_locked()': 'n3636',
+  },
+  'linux-tcp-timer': {
+    'tcp_clamp_rto_to_user_timeout()': 'n27',
+    'tcp_model_timeout()': 'n187',
+    'retransmits_timed_out()': 'n214',
+    'tcp_write_timeout()': 'n242',
+    'tcp_probe_timer()': 'n380',
+    'tcp_retransmit_timer()': 'n523',
+    'tcp_set_keepalive()': 'n743',
+    'tcp_keepalive_timer()': 'n756',
+  },
+  'linux-tcp-output': {
+    'tcp_send_loss_probe()': 'n2954',
+    'tcp_xmit_probe_skb()': 'n4314',
+    'tcp_write_wakeup()': 'n4347',
+  },
+  'linux-tcp-input': {
+    'tcp_set_rto()': 'n989',
+    'tcp_validate_incoming()': 'n6007',
+  },
+  'linux-tcp-ipv4': { 'tcp_v4_err()': 'n491', 'tcp_sk_init()': 'n3578' },
+  'linux-icmp': { 'icmp_err_convert[]': 'n121' },
+  'linux-timer-wheel': { granularity: 'n65', 'calc_wheel_index()': 'n584' },
+  'linux-conntrack': {
+    'tcp_timeouts[]': 'n61',
+    'nf_conntrack_tcp_packet()': 'n1001',
+  },
+  'ipvs-tcp': { 'tcp_timeouts[]': 'n330' },
+  'linux-ip-sysctl': { tcp_invalid_ratelimit: 'n487' },
+  'linux-kernel-sysctl': { panic: 'n791' },
+};
+
+/** A browser opens a page without anchors at its first words that read so. */
+const words = (text: string): string =>
+  `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
+
+/** An entry of tcp(7), by the line that begins it. */
+const option = (name: string, since: string): string => words(`${name} (since Linux ${since})`);
+
+/** Lines of files and headings of pages, as they stood at the address that was read. */
+const others: Places = {
+  'tcp-7': {
+    TCP_KEEPCNT: option('TCP_KEEPCNT', '2.4'),
+    TCP_KEEPIDLE: option('TCP_KEEPIDLE', '2.4'),
+    TCP_USER_TIMEOUT: option('TCP_USER_TIMEOUT', '2.6.37'),
+    tcp_keepalive_time: words('tcp_keepalive_time (integer'),
+  },
+  'nginx-listen': { keepalive_timeout: 'L3945' },
+  'grpc-a8': {
+    Background: 'background',
+    'Basic Keepalive': 'basic-keepalive',
+    'Server Enforcement': 'server-enforcement',
+  },
+  'grpc-a18': { Proposal: 'proposal' },
+  'mosquitto-keepalive': { 'keepalive__check()': 'L145' },
+  'ssh-config': { ServerAliveInterval: 'L1955', TCPKeepAlive: 'L2080' },
+  'openssh-clientloop': { 'server_alive_check()': 'L493' },
+  'redis-anet': { 'anetKeepAlive()': 'L114' },
+  'docker-run': { '--sysctl': 'sysctl' },
+  'systemd-socket': { 'KeepAlive=': 'L482' },
+  rfc5382: { 'REQ-5': 'section-5' },
+};
+
+const places: Places = { ...kernel, ...others };
+
+/** True for a document of so many lines or options that a citation has to name its place. */
+export const isLong = (id: SourceId): boolean => Object.hasOwn(places, id);
+
+const section = /^§([\d.]+)$/;
+
+const fragmentOf = (id: SourceId, at: string): string | undefined =>
+  places[id]?.[at] ??
+  (id.startsWith('rfc') && section.test(at) ? at.replace(section, 'section-$1') : undefined);
+
+/**
+ * Address of a document, opened at `at`: a section, a function, an option. `null` for what has no
+ * address of its own. Throws for a place nobody has looked up, so that no citation only seems exact.
+ */
+export function addressOf(id: SourceId, at?: string): string | null {
+  const { url }: Source = sources[id];
+  if (url === null || at === undefined) return url;
+  const fragment = fragmentOf(id, at);
+  if (fragment === undefined) throw new Error(`No place “${at}” is known in “${id}”`);
+  return `${url.replace(/#.*$/, '')}#${fragment}`;
+}
