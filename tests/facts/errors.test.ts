@@ -2,12 +2,14 @@ import { constants } from 'node:os';
 import { connect, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { errors } from '~/facts/errors.ts';
+import { converted } from '~/facts/errors/icmp.ts';
 import { linux } from '~/facts/linux.ts';
 import { myths } from '~/facts/myths/index.ts';
 import { behaviourOf, profiles } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { errorSources } from '~/facts/sources/errors.ts';
 import { connecting } from '~/model/connecting.ts';
+import { icmpErrno } from '~/model/icmp.ts';
 import { inFlight } from '~/model/in-flight.ts';
 
 const codeOf = ({ cells }: Row) => ('code' in cells[0]! ? cells[0].code : '');
@@ -19,8 +21,11 @@ const linuxRows = errors.rows.filter(
   (row) => codeOf(row).startsWith('E') && numberOf(row) !== undefined,
 );
 
+/** Names that Node.js does not list: include/uapi/asm-generic/errno.h. */
+const unlisted = { ENONET: 64, EHOSTDOWN: 112 };
+
 test.runIf(process.platform === 'linux')('numbers are those of this system’s headers', () => {
-  const known: Readonly<Record<string, number>> = constants.errno;
+  const known: Readonly<Record<string, number>> = { ...unlisted, ...constants.errno };
   const wrong = linuxRows.filter((row) => known[codeOf(row)] !== numberOf(row));
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
@@ -40,6 +45,25 @@ test('causes that share a name have rows of their own', () => {
     'etimedout-window',
     'etimedout-connect',
   ]);
+});
+
+test('an ICMP code becomes the error that the kernel’s table gives it', () => {
+  const errorOf = (type: number, code: number) =>
+    converted.find(({ v4 }) =>
+      v4.some((one) => one.type === type && (one.codes?.includes(code) ?? true)),
+    )?.error ?? null;
+  const unreachable = Array.from({ length: 17 }, (_, code) => [3, code] as const);
+  for (const [type, code] of [...unreachable, [11, 0], [12, 0], [4, 0]] as const)
+    expect([type, code, errorOf(type, code)]).toEqual([type, code, icmpErrno(type, code)]);
+});
+
+test('no ICMP code becomes two errors', () => {
+  const codes = (family: 'v4' | 'v6') =>
+    converted.flatMap((one) =>
+      one[family].flatMap(({ type, codes }) => (codes ?? ['any']).map((code) => `${type}/${code}`)),
+    );
+  for (const family of ['v4', 'v6'] as const)
+    expect(new Set(codes(family)).size).toBe(codes(family).length);
 });
 
 test('a dead peer is found at very different times under one name', () => {

@@ -31,8 +31,8 @@ export const inConnect: readonly Row[] = [
   }),
   linuxRow(groups.connecting, 'ehostunreach-connect', 'EHOSTUNREACH', {
     meaning: both(
-      'The neighbour does not answer ARP, or a router says unreachable.',
-      '邻居不应答 ARP，或路由器说不可达。',
+      'The neighbour does not answer ARP (IPv6: neighbour discovery), or a router says unreachable.',
+      '邻居不应答 ARP（IPv6：邻居发现），或路由器说不可达。',
     ),
     when: both(
       'At once on ICMP; after about three seconds of ARP.',
@@ -47,8 +47,14 @@ export const inConnect: readonly Row[] = [
     confidence: 'measured',
   }),
   linuxRow(groups.connecting, 'enetunreach-connect', 'ENETUNREACH', {
-    meaning: both('This host has no route there.', '本机没有到那里的路由。'),
-    when: both('At once, before any SYN.', '立刻，一个 SYN 都没发。'),
+    meaning: both(
+      'This host has no route there, or a router says it has none.',
+      '本机没有到那里的路由，或路由器说它没有。',
+    ),
+    when: both(
+      'At once; before any SYN where this host itself has no route.',
+      '立刻；本机没有路由时，一个 SYN 都没发。',
+    ),
     side: sides.client,
     apart: both('ip route get fails.', 'ip route get 失败。'),
     sources: ['linux-errors'],

@@ -40,8 +40,8 @@ export const onConnections: readonly Row[] = [
   }),
   linuxRow(groups.living, 'etimedout-window', 'ETIMEDOUT', {
     meaning: both(
-      'The peer’s window stayed shut: it vanished, or it reads too slowly for TCP_USER_TIMEOUT.',
-      '对端窗口一直关着：要么失效了，要么读得太慢、超过了 TCP_USER_TIMEOUT。',
+      'The peer’s window stayed at zero: it vanished, or it reads too slowly for TCP_USER_TIMEOUT.',
+      '对端一直是零窗口：要么失效了，要么读得太慢、超过了 TCP_USER_TIMEOUT。',
     ),
     when: both(
       'After tcp_retries2 unanswered window probes, or TCP_USER_TIMEOUT after the first one, answered or not.',
@@ -71,7 +71,7 @@ export const onConnections: readonly Row[] = [
   }),
   linuxRow(groups.living, 'econnreset-close', 'ECONNRESET', {
     meaning: both(
-      'The peer’s program ended or closed with data unread, or set SO_LINGER to 0.',
+      'The peer’s program exited or closed with data unread, or set SO_LINGER to 0.',
       '对端程序退出或关闭时还有数据没读，或者把 SO_LINGER 设成 0。',
     ),
     when: both('At once.', '立刻。'),
@@ -89,13 +89,13 @@ export const onConnections: readonly Row[] = [
       '写之前连接已经结束；原因已经报告过，或者只是正常关闭。不屏蔽的话还会收到 SIGPIPE。',
     ),
     when: both(
-      'At the second call after ETIMEDOUT or ECONNRESET; at the second write after a close that was not noticed.',
-      'ETIMEDOUT 或 ECONNRESET 之后的第二次调用；没发现对端关闭时，是之后的第二次写。',
+      'At the first write after ETIMEDOUT or ECONNRESET was reported; at the second write after the peer’s FIN, since the first one only draws the RST. A read returns 0 in both cases.',
+      'ETIMEDOUT 或 ECONNRESET 报告过之后的第一次写；对端发来 FIN 之后的第二次写（第一次写只换来 RST）。两种情形下读都返回 0。',
     ),
     side: both('The side that writes.', '写的一侧。'),
     apart: both(
-      'It never says why. Look at the first error, or read SO_ERROR before writing.',
-      '它不说原因。看第一个错误，或者写之前读 SO_ERROR。',
+      'It never says why: look at the first error. After FIN and then RST there is none, SO_ERROR too says EPIPE.',
+      '它不说原因，要看第一个错误。先 FIN 后 RST 时没有别的错误可看，SO_ERROR 也是 EPIPE。',
     ),
     sources: ['kernel-traces', 'send-2'],
     confidence: 'measured',
@@ -111,8 +111,8 @@ export const onConnections: readonly Row[] = [
     ),
     side: sides.sender,
     apart: both(
-      'ICMP type 3, code 1, 9 to 15, or type 11, in a capture; “FAILED” in ip neigh.',
-      '抓包里有 ICMP 类型 3、代码 1 或 9 到 15，或类型 11；ip neigh 显示「FAILED」。',
+      'A capture shows ICMP, by the codes below; “FAILED” in ip neigh.',
+      '抓包里有 ICMP，代码见下；ip neigh 显示「FAILED」。',
     ),
     sources: ['kernel-traces', 'linux-icmp', 'linux-tcp-ipv4'],
     confidence: 'measured',
@@ -125,8 +125,8 @@ export const onConnections: readonly Row[] = [
     when: both('When retransmission runs out.', '重传到头时。'),
     side: sides.sender,
     apart: both(
-      'ICMP type 3, code 0; ip route get fails.',
-      'ICMP 类型 3、代码 0；ip route get 失败。',
+      'A capture shows ICMP, by the codes below; ip route get fails.',
+      '抓包里有 ICMP，代码见下；ip route get 失败。',
     ),
     sources: ['kernel-traces', 'linux-icmp', 'linux-tcp-timer'],
     confidence: 'measured',
@@ -139,8 +139,8 @@ export const onConnections: readonly Row[] = [
     when: both('When retransmission runs out.', '重传到头时。'),
     side: sides.sender,
     apart: both(
-      'ICMP type 3, code 3. A RST would give ECONNRESET.',
-      'ICMP 类型 3、代码 3。若是 RST，得到的是 ECONNRESET。',
+      'A capture shows ICMP, by the codes below. A RST would give ECONNRESET.',
+      '抓包里有 ICMP，代码见下。若是 RST，得到的是 ECONNRESET。',
     ),
     sources: ['kernel-traces', 'linux-icmp'],
     confidence: 'source code',
@@ -167,8 +167,8 @@ export const onConnections: readonly Row[] = [
       none,
       ...prose({
         meaning: both(
-          'The peer closed in good order, or the error was reported before.',
-          '对端正常关闭，或者错误之前已经报告过。',
+          'EOF: the peer closed cleanly. Or the error was reported before.',
+          'EOF：对端正常关闭。或者错误之前已经报告过。',
         ),
         when: both(
           'After the peer’s FIN; after the first call that returned ETIMEDOUT or ECONNRESET.',
@@ -176,8 +176,8 @@ export const onConnections: readonly Row[] = [
         ),
         side: both('The side that reads.', '读的一侧。'),
         apart: both(
-          'If the FIN came first, a later death shows only in SO_ERROR or the next send.',
-          '如果先收到过 FIN，之后的判死只在 SO_ERROR 或下一次 send 里看得到。',
+          'Once the FIN has come, recv() goes on returning 0, whatever follows: a later RST or death shows only in SO_ERROR or the next write.',
+          '收到 FIN 之后，无论再发生什么，recv() 都继续返回 0：之后的 RST 或判死只在 SO_ERROR 或下一次写里看得到。',
         ),
         sources: ['kernel-traces'],
         confidence: 'measured',

@@ -7,6 +7,7 @@ import type { SourceId } from '~/facts/sources/index.ts';
 export const groups = {
   living: both('On a connection', '连接建立之后'),
   connecting: both('In connect()', 'connect() 时'),
+  icmp: both('What an ICMP error becomes', 'ICMP 错误变成什么'),
   setting: both('In setsockopt()', 'setsockopt() 时'),
   windows: both('Windows', 'Windows'),
   others: both('Other systems', '其他系统'),
@@ -16,11 +17,17 @@ export const groups = {
 const linuxErrors = {
   EAGAIN: [11, 'Resource temporarily unavailable'],
   EINVAL: [22, 'Invalid argument'],
+  EACCES: [13, 'Permission denied'],
   EPIPE: [32, 'Broken pipe'],
+  ENONET: [64, 'Machine is not on the network'],
+  EPROTO: [71, 'Protocol error'],
+  ENOPROTOOPT: [92, 'Protocol not available'],
+  EOPNOTSUPP: [95, 'Operation not supported'],
   ENETUNREACH: [101, 'Network is unreachable'],
   ECONNRESET: [104, 'Connection reset by peer'],
   ETIMEDOUT: [110, 'Connection timed out'],
   ECONNREFUSED: [111, 'Connection refused'],
+  EHOSTDOWN: [112, 'Host is down'],
   EHOSTUNREACH: [113, 'No route to host'],
 } as const;
 
@@ -45,13 +52,11 @@ export interface Told {
 export const prose = ({ meaning, when, side, apart }: Told) =>
   [meaning, when, side, apart].map((text) => ({ text }));
 
+/** A name of an error that Linux has a number for. */
+export type LinuxError = keyof typeof linuxErrors;
+
 /** One situation in which Linux reports an error. */
-export function linuxRow(
-  group: Both,
-  id: string,
-  error: keyof typeof linuxErrors,
-  told: Told,
-): Row {
+export function linuxRow(group: Both, id: string, error: LinuxError, told: Told): Row {
   const [number, words] = linuxErrors[error];
   const value = cited(number, 'count', 'linux-errors', 'measured', both(words, words));
   const backing = told.sources.filter((source) => source !== 'linux-errors');

@@ -1,4 +1,4 @@
-import { both, cited } from '~/facts/cells.ts';
+import { both, cited, text } from '~/facts/cells.ts';
 import { acts, product, units } from './row.ts';
 
 const group = both('Timers that end a healthy connection', '会断开健康连接的定时器');
@@ -11,8 +11,8 @@ const nginx = product(group, 'nginx', 'nginx-proxy', [
     unit: units.time,
     maps: acts.timer,
     trap: both(
-      'Between two reads from the upstream. WebSocket connections that say nothing end here: send pings more often.',
-      '两次从上游读到数据之间的时间。不出声的 WebSocket 连接就断在这里：ping 要发得更勤。',
+      'Between two reads from the upstream. WebSocket connections without data end here: send pings more often.',
+      '两次从上游读到数据之间的时间。没有数据的 WebSocket 连接就断在这里：ping 要发得更勤。',
     ),
   },
 ]);
@@ -21,13 +21,47 @@ const kubelet = product(group, 'kubelet', 'kubelet', [
   {
     id: 'streaming-idle',
     parameter: 'streamingConnectionIdleTimeout',
-    initial: cited(14400, 's', 'kubelet-defaults', 'source code'),
+    initial: cited(14400, 's', 'kubelet-types', 'source code', {
+      en: 'still printed, without effect',
+      zh: '仍会显示，但不起作用',
+    }),
+    unit: both('a time such as 4h', '带单位的时间，如 4h'),
+    maps: text('nothing', '什么都不管'),
+    trap: both(
+      'Marked “no longer has any effect”: the streams of kubectl exec, attach and port-forward are served by the container runtime. Do not raise it to cure a stream that ends; look at the runtime and at whatever stands before the API server.',
+      '字段注释写明已不起任何作用：kubectl exec、attach、port-forward 的流由容器运行时处理。流断了，调大它没有用；要看运行时，以及 API server 前面的负载均衡和代理。',
+    ),
+    sources: ['kubernetes-131992'],
+  },
+  {
+    id: 'http-server',
+    parameter: both('One HTTP request to the kubelet, at most', '对 kubelet 的一次 HTTP 请求最长'),
+    initial: cited(14400, 's', 'kubelet-server', 'source code', {
+      en: 'fixed: ReadTimeout and WriteTimeout',
+      zh: '写死：ReadTimeout 与 WriteTimeout',
+    }),
+    unit: units.none,
+    maps: acts.timer,
+    trap: both(
+      'Ends kubectl logs -f at this age, however much it prints, since 1.17. No setting changes it; follow again.',
+      '1.17 起，kubectl logs -f 到了这么久就断，输出再多也一样。没有参数可改，只能重新跟踪。',
+    ),
+    sources: ['kubernetes-104595'],
+  },
+]);
+
+const containerd = product(group, 'containerd', 'containerd', [
+  {
+    id: 'stream-idle',
+    parameter: 'stream_idle_timeout',
+    initial: cited(14400, 's', 'containerd-cri-config', 'official documentation'),
     unit: both('a time such as 4h', '带单位的时间，如 4h'),
     maps: acts.timer,
     trap: both(
-      'Ends kubectl exec, attach and port-forward without traffic of their own. A probe is not traffic of the stream.',
-      'kubectl exec、attach、port-forward 自己没有流量就会被它断开。探测包不算流里的流量。',
+      'Meant to end exec, attach and port-forward streams without traffic of their own; a probe is not traffic of the stream. Over SPDY it has not fired since kubectl 1.21, whose pings count as traffic (open issue), so do not count on it.',
+      '本意是断开自己没有流量的 exec、attach、port-forward 流；探测包不算流里的流量。走 SPDY 时，kubectl 1.21 起它不触发：客户端的 ping 被算作流量（问题未关闭）。别指望它准时断流。',
     ),
+    sources: ['containerd-5563', 'kubernetes-131992'],
   },
 ]);
 
@@ -58,8 +92,8 @@ const clientGo = product(group, 'Kubernetes clients (client-go)', 'client-go', [
     unit: units.none,
     maps: acts.message,
     trap: both(
-      'The sum of the two. It works with requests in flight too, when keepalive is silent.',
-      '前两个数之和。有请求在途、保活不出声时它也管用。',
+      'The sum of the two. It works with requests in flight too, when keepalive sends nothing.',
+      '前两个数之和。有请求在途、保活不发探测包时它也管用。',
     ),
   },
 ]);
@@ -132,6 +166,7 @@ const reqwest = product(group, 'reqwest (Rust)', 'reqwest', [
 export const sessions = [
   ...nginx,
   ...kubelet,
+  ...containerd,
   ...clientGo,
   ...lambda,
   ...mysql,

@@ -3,11 +3,50 @@ import { file, read, type Publication } from './source.ts';
 const kubernetes = (commit: string, path: string): Publication =>
   file('Kubernetes', 'kubernetes/kubernetes', commit, path);
 
+/** A thread of a project, with what its maintainers said. */
+const thread = (title: string, short: string, url: string): Publication => ({
+  title,
+  short,
+  url,
+  kind: 'third-party',
+  read: '2026-11-29',
+  copy: 'the thread was read in a copy',
+});
+
 /** Documents on timers of programs that end healthy connections. */
 export const sessionSources = {
-  'kubelet-defaults': kubernetes(
-    '1c9cf914f2f951313b8e9f7c321f5bd50b5e3d9f',
-    'pkg/kubelet/apis/config/v1beta1/defaults.go',
+  'kubelet-types': kubernetes(
+    '001332b0422071acf4860769f18e34b5e9b7c1bc',
+    'staging/src/k8s.io/kubelet/config/v1beta1/types.go',
+  ),
+  'kubelet-server': {
+    ...kubernetes('008b3652959ca58af8be3fb5b6ecfe9ae7638282', 'pkg/kubelet/server/server.go'),
+    short: 'kubelet server.go',
+  },
+  'kubernetes-131992': thread(
+    'kubernetes/kubernetes#131992: streamingConnectionIdleTimeout is not used, deprecate it',
+    'kubernetes 131992',
+    'https://github.com/kubernetes/kubernetes/pull/131992',
+  ),
+  'kubernetes-104595': thread(
+    'kubernetes/kubernetes#104595: the kubelet’s hard-coded timeout of 4 h ends kubectl logs -f',
+    'kubernetes 104595',
+    'https://github.com/kubernetes/kubernetes/issues/104595',
+  ),
+  'containerd-cri-config': {
+    ...file(
+      'containerd',
+      'containerd/containerd',
+      '00142976c7947b870a6e93d31f1d03e0238b4995',
+      'docs/cri/config.md',
+    ),
+    short: 'containerd CRI config',
+    kind: 'documentation',
+  },
+  'containerd-5563': thread(
+    'containerd/containerd#5563: kubectl 1.21 and later is not cut by stream_idle_timeout',
+    'containerd 5563',
+    'https://github.com/containerd/containerd/issues/5563',
   ),
   'apimachinery-http': kubernetes(
     '627218a8e2e8dddc70312c04b0fd5a90bccb8022',
