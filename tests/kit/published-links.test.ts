@@ -87,7 +87,7 @@ const published: readonly [widget: WidgetName, query: string, settings: Record<s
     [
       'no-effect',
       'v=1',
-      { idle: 7200, interval: 75, probes: 9, timer: 'unknown', left: null, unanswered: 0 },
+      { idle: null, interval: null, probes: null, timer: 'unknown', left: null, unanswered: 0 },
     ],
     ['no-effect', 'v=1&timer=none&way=sysctl', { timer: 'none', way: 'sysctl' }],
     [

@@ -70,7 +70,7 @@ test('pasted output is explained line by line and answers the question, but ente
   await expect(items.nth(2)).toContainText('Data is unacknowledged: keepalive is silent');
   await expect(tab.locator('.strange')).toContainText('line 6: no such line');
   await items.nth(1).getByRole('button').click();
-  await expect(tab.locator('.answer')).toHaveText('Keepalive is on, with your numbers');
+  await expect(tab.locator('.answer')).toHaveText('Keepalive is on. Which number did you want?');
   await expect(items.nth(1).getByRole('button')).toHaveText('Taken');
   await expect(tab).toHaveURL(/\?v=1&timer=keepalive&left=63$/);
   await expect(tab.getByLabel('Paste the output here')).toHaveValue(pasted);

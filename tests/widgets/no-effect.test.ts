@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
+import { closedWindow } from '~/model/closed-window.ts';
 import { detection, probeTime } from '~/model/detection.ts';
-import { seconds } from '~/model/time.ts';
+import { ms, seconds } from '~/model/time.ts';
 import { answer, stages } from '~/widgets/no-effect/answer.ts';
 import { commands, remedy } from '~/widgets/no-effect/commands.ts';
 import { diagnose, type Cause } from '~/widgets/no-effect/diagnose.ts';
 import widget from '~/widgets/no-effect/index.tsx';
-import { params, type NoEffectSettings } from '~/widgets/no-effect/params.ts';
+import { params, wanted, type NoEffectSettings } from '~/widgets/no-effect/params.ts';
 import { strings } from '~/widgets/no-effect/strings.ts';
 import { said, sentence, told } from '~/widgets/no-effect/told.ts';
 
@@ -33,6 +34,7 @@ const ways: Readonly<Record<Cause, string>> = {
   units: 'idle=60&timer=keepalive&left=7190&way=option&call=done&unit=wrong',
   inFlight: 'timer=on',
   zeroWindow: 'timer=persist',
+  unreached: 'timer=persist&left=60&unanswered=5',
   notYet: 'idle=60&timer=keepalive&left=50&expiry=pending',
   dying: 'idle=60&interval=10&probes=3&timer=keepalive&left=9&unanswered=1',
   proxy: 'idle=120&timer=keepalive&left=50&expiry=answered&hop=proxy',
@@ -66,7 +68,8 @@ test('every diagnosis leads on to a calculator, with the numbers that were wante
     const on = widget.next!(given, strings.en, 'en');
     expect([query, on.length]).not.toEqual([query, 0]);
     const rest = on.filter(({ name }) => name !== 'in-flight');
-    expect(rest.filter((way) => !way.query.includes(`idle=${given.idle}&`))).toEqual([]);
+    const { idle } = wanted(given);
+    expect(rest.filter((way) => !way.query.includes(`idle=${idle}&`))).toEqual([]);
   }
 });
 
@@ -86,7 +89,7 @@ test('only questions on the way are asked, each once, and each but the way has a
     Object.entries(commands)
       .filter(([, text]) => text === '')
       .map(([key]) => key),
-  ).toEqual(['left', 'way']);
+  ).toEqual(['left', 'idle', 'way']);
 });
 
 test('the time left proves another number only beyond the larger of idle and interval', () => {
@@ -95,6 +98,43 @@ test('the time left proves another number only beyond the larger of idle and int
   expect(kind('idle=60&interval=10&left=61')).toBe('foreign');
   expect(kind('idle=10&interval=75&left=75')).toBe('onTime');
   expect(kind('idle=10&interval=75&left=76')).toBe('foreign');
+});
+
+test('a timer is not measured against a number that nobody gave', () => {
+  for (const query of ['left=7190', 'left=30', 'left=7190&interval=10', 'left=7190&probes=3']) {
+    const given = settings(`timer=keepalive&${query}`);
+    expect([query, diagnose(given)]).toEqual([query, { kind: 'ask', question: 'idle' }]);
+    expect(answer(given)).toMatchObject({ known: 'unjudged' });
+    expect(answer(given).standings).toContainEqual(['numbers', 'open']);
+  }
+  const said = (query: string) => sentence(settings(query), strings.en, 'en');
+  expect(said('timer=keepalive')).not.toMatch(/your numbers/);
+  expect(said('timer=keepalive&left=7190')).toContain(
+    'Any idle time of that length or more fits, Linux’s default of 7,200\u00a0s among them.',
+  );
+  expect(said('timer=keepalive&left=50&unanswered=2')).toContain('from Linux’s defaults');
+});
+
+test('unanswered window probes end when the model says, and by two there is no living peer', () => {
+  const run = closedWindow({
+    rtt: ms(1),
+    answers: false,
+    userTimeout: null,
+    retries: 15,
+    rtoMax: 120_000,
+    rtoMin: 200_000,
+    hz: 250,
+  });
+  for (const sent of [2, 5, 9, 14, 15]) {
+    const given = settings(`timer=persist&left=4&unanswered=${sent}`);
+    const next = run.sendings[sent]?.ideal ?? run.death.ideal;
+    expect(answer(given).windowEnds).toBe(seconds(4) + run.death.ideal - next);
+    expect(diagnose(given)).toEqual({ kind: 'cause', cause: 'unreached' });
+  }
+  for (const sent of [0, 1])
+    expect(diagnose(settings(`timer=persist&unanswered=${sent}`))).toMatchObject({
+      cause: 'zeroWindow',
+    });
 });
 
 test('at most one step is lost, and nothing behind the last proven one holds', () => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { answer } from './answer.ts';
@@ -11,13 +12,16 @@ import type { NoEffectWords } from './strings.ts';
 type Props = SceneProps<typeof params, NoEffectWords>;
 
 /** The time left and the unanswered probes stand in the same place, so they are asked together. */
-const fieldsOf = (question: Question): readonly string[] =>
-  question === 'left' ? ['left', 'unanswered'] : [question];
+function fieldsOf(question: Question, { timer }: Props['settings']): readonly string[] {
+  if (question === 'timer' && timer === 'persist') return ['timer', 'left', 'unanswered'];
+  return question === 'left' ? ['left', 'unanswered'] : [question];
+}
 
 /** The part of the figure that a question is about. */
 const stageOf: Record<Question, string> = {
   timer: 'socket',
   left: 'numbers',
+  idle: 'numbers',
   way: 'switch',
   call: 'switch',
   namespace: 'numbers',
@@ -31,16 +35,26 @@ function Step({ question, ...props }: Props & { readonly question: Question }) {
   const command = commands[question];
   return (
     <li data-part={`stage-${stageOf[question]}`}>
-      <Fields {...props} params={params} only={fieldsOf(question)} />
+      <Fields {...props} params={params} only={fieldsOf(question, props.settings)} />
       <Command words={props.words} text={command} />
     </li>
   );
 }
 
+/** A number that nobody gave is not switched off. */
+function useUnsaid(props: Props): Props {
+  const { kit } = props.frame;
+  const { unsaid } = props.words;
+  const own = useMemo(() => ({ ...kit, off: unsaid }), [kit, unsaid]);
+  return { ...props, frame: { ...props.frame, kit: own } };
+}
+
 /** The questions so far, each with its command; what was pasted; the numbers that were wanted. */
-export function Controls(props: Props) {
+export function Controls(given: Props) {
+  const props = useUnsaid(given);
   const { words, settings } = props;
-  const { asked } = answer(settings);
+  // The number that was wanted has a place of its own, so that it stays where it is typed.
+  const asked = answer(settings).asked.filter((question) => question !== 'idle');
   return (
     <div class="inputs guide">
       <fieldset>
@@ -57,6 +71,7 @@ export function Controls(props: Props) {
       <Paste {...props} />
       <fieldset>
         <legend>{words.wanted}</legend>
+        <p class="hint">{words.wantedHint}</p>
         <Fields {...props} params={params} only={['idle', 'interval', 'probes']} />
       </fieldset>
     </div>

@@ -31,6 +31,7 @@ const sees: Partial<Record<Cause, See>> = {
   ownOption: 'sysctls',
   inFlight: 'silent',
   zeroWindow: 'silent',
+  unreached: 'errors',
   dying: 'errors',
   proxy: 'middleboxes',
   works: 'middleboxes',

@@ -8,7 +8,8 @@ import {
   type Question,
   type Verdict,
 } from './diagnose.ts';
-import type { NoEffectSettings } from './params.ts';
+import { wanted, type NoEffectSettings } from './params.ts';
+import { untilEnd } from './probing.made.ts';
 
 /** What has to hold, from the setting to the probe that counts, in this order. */
 export const stages = ['socket', 'switch', 'numbers', 'queue', 'time', 'hop'] as const;
@@ -18,7 +19,8 @@ export type Stage = (typeof stages)[number];
 export type Standing = 'holds' | 'waits' | 'broken' | 'open';
 
 /** What is known so far, in a word: the headline while questions are open. */
-export type Known = 'nothing' | 'off' | 'running' | 'foreign' | 'onTime' | 'answered' | 'unlisted';
+export type Known =
+  'nothing' | 'off' | 'running' | 'unjudged' | 'foreign' | 'onTime' | 'answered' | 'unlisted';
 
 /** All the widget says, computed once from the settings. */
 export interface Answer {
@@ -34,6 +36,8 @@ export interface Answer {
   readonly death: Us;
   /** From now to giving up, where probes are unanswered already and no answer comes. */
   readonly remaining: Us;
+  /** The same where they are window probes, as tcp_retries2 has it by default. */
+  readonly windowEnds: Us;
 }
 
 function knownOf(settings: NoEffectSettings): Known {
@@ -41,6 +45,7 @@ function knownOf(settings: NoEffectSettings): Known {
   if (timer === 'unknown') return 'nothing';
   if (timer !== 'keepalive') return timer === 'missing' ? 'unlisted' : 'off';
   if (left === null) return 'running';
+  if (settings.idle === null) return 'unjudged';
   if (isForeign(settings)) return 'foreign';
   return expiry === 'answered' ? 'answered' : 'onTime';
 }
@@ -63,7 +68,7 @@ function held(settings: NoEffectSettings, verdict: Verdict): readonly Stage[] {
   if (timer === 'unknown' || timer === 'missing') return [];
   if (timer !== 'keepalive') return ['socket'];
   const listed: Stage[] = ['socket', 'switch', 'queue'];
-  if (left === null || isForeign(settings)) return listed;
+  if (left === null || settings.idle === null || isForeign(settings)) return listed;
   listed.push('numbers');
   if (unanswered > 0 || expiry === 'answered') listed.push('time');
   return isCause(verdict, 'works') ? stages : listed;
@@ -79,10 +84,14 @@ function standings(settings: NoEffectSettings, verdict: Verdict): Answer['standi
   });
 }
 
+/** From the next window probe on, the last one being followed by the end. */
+const afterNextProbe = (unanswered: number): Us => untilEnd[unanswered] ?? 0;
+
 function compute(settings: NoEffectSettings): Answer {
-  const modelled = { ...settings, userTimeout: null, hz: 250 } as const;
+  const { interval, probes } = wanted(settings);
+  const modelled = { ...wanted(settings), userTimeout: null, hz: 250 } as const;
   const verdict = diagnose(settings);
-  const { probes, unanswered, interval, left } = settings;
+  const { unanswered, left } = settings;
   return {
     verdict,
     known: knownOf(settings),
@@ -92,6 +101,7 @@ function compute(settings: NoEffectSettings): Answer {
     firstProbe: probeTime(modelled, 1),
     death: detection(modelled).death.ideal,
     remaining: seconds((left ?? 0) + Math.max(0, probes - unanswered) * interval),
+    windowEnds: seconds(left ?? 0) + afterNextProbe(unanswered),
   };
 }
 

@@ -1,9 +1,9 @@
 import { initialSettings } from '~/kit/params.ts';
-import { params, type NoEffectSettings } from './params.ts';
+import { params, wanted, type NoEffectSettings } from './params.ts';
 
 /** A question that a command answers; each is an input of the same name. */
 export type Question =
-  'timer' | 'left' | 'way' | 'call' | 'namespace' | 'age' | 'unit' | 'expiry' | 'hop';
+  'timer' | 'left' | 'idle' | 'way' | 'call' | 'namespace' | 'age' | 'unit' | 'expiry' | 'hop';
 
 /** Why a setting shows no effect, or that it does. */
 export type Cause =
@@ -22,6 +22,7 @@ export type Cause =
   | 'units'
   | 'inFlight'
   | 'zeroWindow'
+  | 'unreached'
   | 'notYet'
   | 'dying'
   | 'proxy'
@@ -67,18 +68,25 @@ function onOtherNumber(settings: NoEffectSettings): Verdict {
 }
 
 /** The longest a keepalive timer is ever set with the wanted numbers, in seconds. */
-export const longest = ({ idle, interval }: NoEffectSettings): number => Math.max(idle, interval);
+export function longest(settings: NoEffectSettings): number {
+  const { idle, interval } = wanted(settings);
+  return Math.max(idle, interval);
+}
 
-/** True where the time left on the timer cannot come from the wanted numbers. */
+/** True where the time left on the timer cannot come from the wanted numbers, if any were said. */
 export const isForeign = (settings: NoEffectSettings): boolean =>
-  settings.left !== null && settings.left > longest(settings);
+  settings.idle !== null && settings.left !== null && settings.left > longest(settings);
+
+/** So many window probes in a row do not go unanswered by chance: a living peer answers. */
+const manyProbes = 2;
 
 /** The timer runs: on which number, and what comes of it. */
 function withTimer(settings: NoEffectSettings): Verdict {
-  const { left, unanswered, expiry, hop } = settings;
+  const { left, unanswered, expiry, hop, idle } = settings;
   if (left === null) return ask('left');
   if (isForeign(settings)) return onOtherNumber(settings);
   if (unanswered > 0) return found('dying');
+  if (idle === null) return ask('idle');
   if (expiry === 'unknown') return ask('expiry');
   if (expiry === 'pending') return found('notYet');
   if (hop === 'unknown') return ask('hop');
@@ -102,7 +110,7 @@ export function diagnose(settings: NoEffectSettings): Verdict {
     case 'on':
       return found('inFlight');
     case 'persist':
-      return found('zeroWindow');
+      return found(settings.unanswered < manyProbes ? 'zeroWindow' : 'unreached');
     case 'missing':
       return unlisted(settings);
   }

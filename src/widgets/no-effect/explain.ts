@@ -3,36 +3,62 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Explained, Explanation } from './explained.ts';
 import { explainSocket } from './explainSocket.ts';
 import { explainNamespaces, explainSystem, groupsOf } from './explainSystem.ts';
-import { explainTrace, noCalls } from './explainTrace.ts';
+import { explainEnd, explainMentions, explainTrace, noCalls } from './explainTrace.ts';
 import type { MoreWords } from './moreStrings.ts';
 import type { NoEffectSettings } from './params.ts';
 import { read } from './parse/index.ts';
-import type { Finding, OptionFinding, Reading } from './parse/finding.ts';
+import type {
+  EndedFinding,
+  Finding,
+  MentionFinding,
+  OptionFinding,
+  Reading,
+} from './parse/finding.ts';
 
 /** So many are shown; a busy host lists thousands of sockets. */
 const mostShown = 24;
 const mostStrange = 5;
 
 const isOption = (finding: Finding): finding is OptionFinding => finding.kind === 'option';
+const isEnd = (finding: Finding): finding is EndedFinding => finding.kind === 'ended';
+const isMention = (finding: Finding): finding is MentionFinding => finding.kind === 'mention';
 
-function everything(
-  { findings, otherCalls }: Reading,
+/** A descriptor that is closed and opened again is another socket. */
+const socketOf = ({ socket, life }: OptionFinding): string => `${socket} ${life}`;
+
+/** All that calls of a trace say, or that they say nothing of keepalive. */
+function traced(
+  { findings, otherCalls, wholeLife }: Reading,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): readonly Explained[] {
+  const options = findings.filter(isOption);
+  const sockets = [...new Set(options.map(socketOf))].map((of) => {
+    const calls = options.filter((call) => socketOf(call) === of);
+    return explainTrace(calls, settings, words, lang);
+  });
+  const ends = findings.filter(isEnd).map((end) => explainEnd(end, words, lang));
+  const [mention, ...mentions] = findings.filter(isMention);
+  const named = mention ? [explainMentions([mention, ...mentions], words)] : [];
+  const silent = otherCalls > 0 && options.length === 0 && named.length === 0;
+  return [...sockets, ...ends, ...named, ...(silent ? [noCalls(wholeLife, words)] : [])];
+}
+
+function everything(
+  reading: Reading,
+  settings: NoEffectSettings,
+  words: MoreWords,
+  lang: Lang,
+): readonly Explained[] {
+  const { findings } = reading;
   const sockets = findings.flatMap((finding) =>
     finding.kind === 'socket' ? [explainSocket(finding, words, lang)] : [],
   );
-  const options = findings.filter(isOption);
-  const traced = [...new Set(options.map(({ socket }) => socket))].map((of) => {
-    const calls = options.filter(({ socket }) => socket === of);
-    return explainTrace(calls, settings, words, lang);
-  });
   const groups = groupsOf(findings).map((group) => explainSystem(group, settings, words, lang));
   const rest = [...explainNamespaces(findings, words), ...groups];
-  const silent = otherCalls > 0 && options.length === 0 ? [noCalls(words)] : [];
-  return [...sockets, ...traced, ...rest, ...silent].sort((a, b) => a.line - b.line);
+  const calls = traced(reading, settings, words, lang);
+  return [...sockets, ...calls, ...rest].sort((a, b) => a.line - b.line);
 }
 
 function summaryOf(all: readonly Explained[], { cut }: Reading, words: MoreWords, lang: Lang) {

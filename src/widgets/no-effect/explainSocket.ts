@@ -2,7 +2,8 @@ import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Answers, Explained, Tone } from './explained.ts';
 import type { MoreWords } from './moreStrings.ts';
-import type { SocketFinding, Timer } from './parse/finding.ts';
+import type { SocketFinding, Timer, TimerName } from './parse/finding.ts';
+import { untilEnd } from './probing.made.ts';
 
 type Part = Explained['parts'][number];
 
@@ -20,6 +21,9 @@ function timePart({ tool, timer }: SocketFinding, words: MoreWords, lang: Lang):
   return [shown, timer.name === 'keepalive' ? words.looks(time) : words.expires(time)];
 }
 
+/** No timer is shown, and that does not mean that none runs. */
+const hidden: ReadonlySet<TimerName> = new Set(['unseen', 'unasked', 'untold', 'unread']);
+
 /** netstat writes both counts, ss the one that its timer counts. */
 function countParts({ tool, timer }: SocketFinding, words: MoreWords, lang: Lang): Part[] {
   const [sent, probes] = [number(timer.retransmits, lang), number(timer.unanswered, lang)];
@@ -34,11 +38,20 @@ function timerParts(socket: SocketFinding, words: MoreWords, lang: Lang): Part[]
   const shownAs = timer.name === 'persist' && socket.tool === 'netstat' ? 'probe' : timer.name;
   const means = words.timers[timer.name];
   const named: Part = [shownAs, means];
-  if (timer.name === 'off' || timer.name === 'unseen') return [[means, '']];
+  if (timer.name === 'off' || hidden.has(timer.name)) return [[means, '']];
   const odd: Part[] =
     timer.name === 'keepalive' && closing.has(state) ? [[state, words.closing]] : [];
   if (timer.name === 'timewait') return [named, timePart(socket, words, lang)];
   return [named, timePart(socket, words, lang), ...countParts(socket, words, lang), ...odd];
+}
+
+/** A listener’s queues count connections, not bytes. */
+function backlogParts(socket: SocketFinding, words: MoreWords, lang: Lang): Part[] {
+  const { receiveQueue: waiting, sendQueue: most } = socket;
+  const parts: Part[] = [];
+  if (waiting > 0) parts.push([`Recv-Q ${waiting}`, words.accepting(number(waiting, lang))]);
+  if (most > 0) parts.push([`Send-Q ${most}`, words.backlog(number(most, lang))]);
+  return parts;
 }
 
 function partsOf(socket: SocketFinding, words: MoreWords, lang: Lang): Part[] {
@@ -46,7 +59,8 @@ function partsOf(socket: SocketFinding, words: MoreWords, lang: Lang): Part[] {
   const parts: Part[] = [];
   const stands = words.states[state];
   if (stands !== undefined) parts.push([state, stands]);
-  if (state !== 'LISTEN') {
+  if (state === 'LISTEN') parts.push(...backlogParts(socket, words, lang));
+  else {
     const [unread, unacked] = [number(receiveQueue, lang), number(sendQueue, lang)];
     if (receiveQueue > 0) parts.push([`Recv-Q ${receiveQueue}`, words.receiveQueue(unread)]);
     if (sendQueue > 0) parts.push([`Send-Q ${sendQueue}`, words.sendQueue(unacked)]);
@@ -84,6 +98,18 @@ function byRetransmission({ timer, state }: SocketFinding, words: MoreWords, lan
   return { tone: 'data', conclusion, answers: { timer: 'on' } };
 }
 
+/** So many window probes in a row do not go unanswered by chance. */
+const manyProbes = 2;
+
+function byWindowProbes({ timer }: SocketFinding, words: MoreWords, lang: Lang): Judged {
+  const { unanswered, left } = timer;
+  const { persist, unreached } = words.conclusions;
+  const answers = { timer: 'persist', left: seconds(timer), unanswered };
+  if (unanswered < manyProbes) return { tone: 'data', conclusion: persist, answers };
+  const end = duration(left * 1000 + (untilEnd[unanswered] ?? 0), lang);
+  return { tone: 'dead', conclusion: unreached(number(unanswered, lang), end), answers };
+}
+
 function judge(socket: SocketFinding, words: MoreWords, lang: Lang): Judged {
   const { conclusions } = words;
   const plain = (conclusion: string): Judged => ({ tone: 'plain', conclusion, answers: null });
@@ -94,23 +120,27 @@ function judge(socket: SocketFinding, words: MoreWords, lang: Lang): Judged {
   });
   if (socket.state === 'LISTEN') return plain(conclusions.listening);
   if (socket.state === 'TIME-WAIT') return plain(conclusions.closed);
+  if (socket.state === 'UNCONN') return plain(words.states['UNCONN']!);
   switch (socket.timer.name) {
     case 'keepalive':
       return byKeepalive(socket, words, lang);
     case 'on':
       return byRetransmission(socket, words, lang);
     case 'persist':
-      return { tone: 'data', conclusion: conclusions.persist, answers: { timer: 'persist' } };
+      return byWindowProbes(socket, words, lang);
     case 'timewait':
       return plain(conclusions.closing);
     case 'delack':
       return none(conclusions.delayed);
     case 'off':
+      if (connecting.has(socket.state)) return plain(conclusions.connecting);
       return closing.has(socket.state) ? plain(conclusions.closing) : none(conclusions.off);
     case 'unseen':
-      return plain(conclusions.unseen);
+    case 'unasked':
+    case 'untold':
+    case 'unread':
     case 'unknown':
-      return plain(conclusions.unknown);
+      return plain(conclusions[socket.timer.name]);
   }
 }
 

@@ -1,5 +1,6 @@
-import { inSeconds, number } from '~/i18n/format.ts';
 import { linux } from '~/facts/linux.ts';
+import { retransmission } from '~/facts/retransmission.ts';
+import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained } from './explained.ts';
 import type { MoreWords } from './moreStrings.ts';
@@ -35,44 +36,104 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
 
 const shortOf = ({ key }: SysctlFinding): string => key.split('.').pop()!;
 
-/** The wanted value of a parameter, where it is one of the three. */
-function wantedOf(finding: SysctlFinding, { idle, interval, probes }: NoEffectSettings) {
-  const wanted: Readonly<Record<string, number>> = {
+type Numbers = Readonly<Record<'idle' | 'interval' | 'probes', number | null>>;
+
+/** A number for a parameter, where it is one of the three; `undefined` where it is none of them. */
+function numberFor({ key }: SysctlFinding, { idle, interval, probes }: Numbers) {
+  const own: Readonly<Record<string, number | null>> = {
     [linux.idleSysctl.value]: idle,
     [linux.intervalSysctl.value]: interval,
     [linux.probesSysctl.value]: probes,
   };
-  return Object.hasOwn(wanted, finding.key) ? wanted[finding.key]! : null;
+  return Object.hasOwn(own, key) ? own[key] : undefined;
 }
 
-function partOf(finding: SysctlFinding, words: MoreWords, lang: Lang): Explained['parts'][number] {
+const defaults: Numbers = {
+  idle: linux.idle.value,
+  interval: linux.interval.value,
+  probes: linux.probes.value,
+};
+
+/** How long connection tracking keeps an idle connection; its older name too. */
+const isConntrack = ({ key }: SysctlFinding): boolean =>
+  /^net\.(?:netfilter|ipv4\.netfilter)\.(?:nf|ip)_conntrack_tcp_timeout_established$/.test(key);
+
+/** What a parameter that is none of the three stands for. */
+function otherPart(finding: SysctlFinding, words: MoreWords, lang: Lang): string {
+  const { key, value } = finding;
+  if (key === retransmission.retriesSysctl.value) return words.retries;
+  if (!isConntrack(finding)) return words.sysctlOther;
+  return words.conntrack(inSeconds(value * 1e6, lang), inSeconds((value / 2) * 1e6, lang));
+}
+
+function meaningOf(finding: SysctlFinding, words: MoreWords, lang: Lang): string {
   const { key, value } = finding;
   const means = words.sysctlMeans as Readonly<Record<string, (value: string) => string>>;
   const say = Object.hasOwn(means, shortOf(finding)) ? means[shortOf(finding)]! : null;
-  const token = `${shortOf(finding)} = ${value}`;
-  if (!say || !key.startsWith('net.ipv4.')) return [token, words.sysctlOther];
+  if (!say || !key.startsWith('net.ipv4.')) return otherPart(finding, words, lang);
   const counts = key === linux.probesSysctl.value;
-  if (value <= 0) return [token, words.notPositive];
+  if (value <= 0) return words.notPositive;
   const shown = counts ? number(value, lang) : inSeconds(value * 1e6, lang);
   const odd = !counts && value > linux.mostIdle.value;
-  return [token, odd ? words.tooLarge(say(shown)) : say(shown)];
+  return odd ? words.tooLarge(say(shown)) : say(shown);
 }
 
+function partOf(finding: SysctlFinding, words: MoreWords, lang: Lang): Explained['parts'][number] {
+  const means = meaningOf(finding, words, lang);
+  const token = `${shortOf(finding)} = ${finding.value}`;
+  return [token, finding.comment ? words.comment(means) : means];
+}
+
+/** What all three come to: `null` where one is missing or of no use. */
+function sums(ours: readonly SysctlFinding[], lang: Lang): readonly [string, string] | null {
+  const of = (name: string) => ours.find(({ key }) => key === name)?.value ?? 0;
+  const [idle, interval, probes] = [linux.idleSysctl, linux.intervalSysctl, linux.probesSysctl].map(
+    ({ value }) => of(value),
+  ) as [number, number, number];
+  if (Math.min(idle, interval, probes) < 1) return null;
+  return [inSeconds(idle * 1e6, lang), inSeconds((idle + interval * probes) * 1e6, lang)];
+}
+
+const are = (list: readonly SysctlFinding[], numbers: Numbers): boolean =>
+  list.every((one) => numberFor(one, numbers) === one.value);
+
+/** What the parameters are by themselves: the defaults, or numbers somebody set. */
+function described(ours: readonly SysctlFinding[], words: MoreWords, lang: Lang): string[] {
+  const sum = sums(ours, lang);
+  if (!sum) return [];
+  return [are(ours, defaults) ? words.sysctlDefaults(...sum) : words.sysctlSums(...sum)];
+}
+
+/** Compared with the numbers that the reader gave, if any; what nobody gave is not judged. */
+function judgeList(
+  ours: readonly SysctlFinding[],
+  settings: NoEffectSettings,
+  words: MoreWords,
+  lang: Lang,
+): Pick<Explained, 'tone' | 'conclusion'> {
+  const given = ours.filter((one) => numberFor(one, settings) !== null);
+  const what = described(ours, words, lang);
+  const join = (...said: string[]) => said.join(lang === 'zh' ? '' : ' ');
+  if (given.length === 0) return { tone: 'plain', conclusion: join(...what, words.sysctlHolds) };
+  if (are(given, settings)) return { tone: 'alive', conclusion: join(words.sysctlSame) };
+  if (are(ours, defaults) && what.length > 0)
+    return { tone: 'dead', conclusion: join(...what, words.sysctlLost) };
+  return { tone: 'dead', conclusion: words.sysctlDiffers };
+}
+
+/** Whose namespace these are of they do not tell, so they answer no question. */
 function explainList(
-  list: readonly SysctlFinding[],
+  list: List,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): Explained {
-  const ours = list.filter((finding) => wantedOf(finding, settings) !== null);
-  const same = ours.every((finding) => wantedOf(finding, settings) === finding.value);
+  const ours = list.filter((finding) => numberFor(finding, defaults) !== undefined);
   const parts = list.slice(0, 20).map((finding) => partOf(finding, words, lang));
-  const common = { line: list[0]!.line, about: 'sysctl', parts };
-  if (ours.length === 0)
-    return { ...common, tone: 'plain', conclusion: words.sysctlApart, answers: null };
-  return same
-    ? { ...common, tone: 'alive', conclusion: words.sysctlSame, answers: { namespace: 'same' } }
-    : { ...common, tone: 'dead', conclusion: words.sysctlDiffers, answers: { namespace: 'other' } };
+  const common = { line: list[0].line, about: 'sysctl', parts, answers: null };
+  if (ours.length > 0) return { ...common, ...judgeList(ours, settings, words, lang) };
+  const conclusion = list.some(isConntrack) ? words.conntrackSays : words.sysctlApart;
+  return { ...common, tone: 'plain', conclusion };
 }
 
 function explainCounter({ line, name, value }: CounterFinding, words: MoreWords, lang: Lang) {

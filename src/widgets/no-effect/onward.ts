@@ -1,7 +1,7 @@
 import type { HandOver } from '~/kit/defineWidget.ts';
 import { answer } from './answer.ts';
 import type { Cause } from './diagnose.ts';
-import type { NoEffectSettings } from './params.ts';
+import { wanted, type NoEffectSettings } from './params.ts';
 import type { NoEffectWords } from './strings.ts';
 
 type To = keyof NoEffectWords['onward'];
@@ -10,6 +10,7 @@ type To = keyof NoEffectWords['onward'];
 const leads: Partial<Record<Cause, readonly To[]>> = {
   inFlight: ['inFlight', 'player'],
   zeroWindow: ['player', 'inFlight'],
+  unreached: ['inFlight', 'player'],
   gone: ['symptom'],
   lookInside: ['detection'],
   notYet: ['detection', 'player'],
@@ -21,17 +22,21 @@ const leads: Partial<Record<Cause, readonly To[]>> = {
 const scenarios: Partial<Record<Cause, string>> = {
   inFlight: 'data-in-flight',
   zeroWindow: 'zero-window',
+  unreached: 'zero-window',
 };
 
-const numbers = ({ idle, interval, probes }: NoEffectSettings): string =>
-  `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
+function numbers(settings: NoEffectSettings): string {
+  const { idle, interval, probes } = wanted(settings);
+  return `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
+}
 
 function linkTo(
   to: To,
   cause: Cause | null,
   settings: NoEffectSettings,
 ): readonly [string, string] {
-  if (to === 'inFlight') return ['in-flight', 'v=1'];
+  if (to === 'inFlight')
+    return ['in-flight', cause === 'unreached' ? 'v=1&situation=zero-window' : 'v=1'];
   const scenario = to === 'player' && cause ? scenarios[cause] : undefined;
   return [to, numbers(settings) + (scenario ? `&scenario=${scenario}` : '')];
 }

@@ -8,14 +8,14 @@ const seconds = [
 ];
 const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 80, 127];
 
-const time = (initial: number, least: number, most: number) =>
-  int(initial, { unit: 's', min: least, max: most, stops: seconds });
+const time = (least: number, most: number) =>
+  intOrOff({ unit: 's', min: least, max: most, stops: seconds });
 
-/** The inputs of `no-effect`: the three numbers that were wanted, then the answer to each question. */
+/** The inputs of `no-effect`: the numbers that were wanted, if said, then the answer to each question. */
 export const params = {
-  idle: time(linux.idle.value, linux.leastIdle.value, linux.mostIdle.value),
-  interval: time(linux.interval.value, linux.leastInterval.value, linux.mostInterval.value),
-  probes: int(linux.probes.value, {
+  idle: time(linux.leastIdle.value, linux.mostIdle.value),
+  interval: time(linux.leastInterval.value, linux.mostInterval.value),
+  probes: intOrOff({
     unit: 'count',
     min: linux.leastProbes.value,
     max: linux.mostProbes.value,
@@ -34,3 +34,12 @@ export const params = {
 } as const;
 
 export type NoEffectSettings = Settings<typeof params>;
+
+/** The numbers that were wanted; Linux’s defaults stand for those that nobody said. */
+export const wanted = ({ idle, interval, probes }: Pick<NoEffectSettings, Three>) => ({
+  idle: idle ?? linux.idle.value,
+  interval: interval ?? linux.interval.value,
+  probes: probes ?? linux.probes.value,
+});
+
+type Three = 'idle' | 'interval' | 'probes';

@@ -30,9 +30,18 @@ export interface Told {
   readonly firstLatest: string;
   readonly death: string;
   readonly remaining: string;
+  /** When window probes that nobody answers end the connection. */
+  readonly windowEnds: string;
+  /** Interval and probes, where Linux’s defaults stand for what the reader did not say of them. */
+  readonly assumes: readonly [interval: string, probes: string] | null;
+  readonly idleSaid: boolean;
+  /** tcp_retries2 as shipped. */
+  readonly retries: string;
   readonly defaultIdle: string;
   /** The time left fits the default and not the wanted number. */
   readonly isDefault: boolean;
+  /** The time left fits the default, among others. */
+  readonly fitsDefault: boolean;
   readonly mostSeconds: string;
   readonly mostProbes: string;
   readonly error: string;
@@ -126,11 +135,11 @@ const causes = {
       `Set idle (${a.idle}), interval and probes on the socket as well, or lower the sysctls in the program’s network namespace.`,
   },
   units: {
-    title: 'The number arrived in another unit',
+    title: 'Another number arrived than the one you meant',
     why: (a: Told) =>
-      `The kernel takes whole seconds; you wanted ${a.idle}. Many runtimes take milliseconds, and what is below a second may end as 0 or be left out.`,
+      `${a.idleSaid ? `You wanted ${a.idle}, and t` : 'T'}he kernel takes whole seconds. Many runtimes take milliseconds, and what is below a second may end as 0 or be left out. Or another place in the program sets it.`,
     fix: () =>
-      'Compare the number in strace with the one you meant, and look up the unit of the call.',
+      'Look up the unit of the call first: a factor of 1,000 gives it away. Else find out who else sets it.',
   },
   inFlight: {
     title: 'Data is unacknowledged: keepalive is silent',
@@ -140,13 +149,20 @@ const causes = {
       'If the line is gone at the next look, it was ordinary traffic. If the third number grows, the peer does not answer: tcp_retries2 decides when that ends, or TCP_USER_TIMEOUT earlier.',
   },
   zeroWindow: {
-    title: 'The peer’s window is closed: keepalive is silent',
+    title: 'Window probes in place of keepalive',
     why: () =>
-      'Data waits in the send queue until the peer’s program reads. Window probes leave in place of keepalive; while the peer answers them, the connection lives, for ever if need be.',
-    fix: () => 'Find out why the peer does not read. TCP_USER_TIMEOUT also ends this state.',
+      'Data waits in the send queue and nothing is in flight: as a rule because the peer’s window is zero until its program reads; now and then because this host cannot send. While the peer answers the probes, the connection lives, for ever if need be.',
+    fix: () =>
+      'Watch the third field. If it returns to 0, find out why the peer does not read. If it grows, nobody answers: enter it here. TCP_USER_TIMEOUT ends this state too.',
+  },
+  unreached: {
+    title: (a: Told) => `${a.unanswered} window probes are unanswered`,
+    why: (a: Told) =>
+      `A peer that lives answers them, however full it is, and one answer sets the count to 0. So the peer or the path is gone, or nothing can leave this host. If nothing changes, it ends in ${a.windowEnds} or so with ${a.error}, by tcp_retries2 = ${a.retries}, the default; sooner by a user timeout, or where this host itself refuses to send.`,
+    fix: () => 'See whether this host has a way to the peer, and whether the peer is up.',
   },
   notYet: {
-    title: 'Nothing is wrong: the time has not run out',
+    title: 'Nothing is wrong so far: the time has not run out',
     why: (a: Told) =>
       `The kernel looks again in ${a.left}. A probe leaves between ${a.first} and ${a.firstLatest} after the last segment heard, and every segment heard starts the count anew.`,
     fix: () => 'Leave the connection without traffic that long, then look at ss and tcpdump again.',
@@ -157,7 +173,7 @@ const causes = {
         ? 'It works: a probe is unanswered'
         : `It works: ${a.unanswered} probes are unanswered`,
     why: (a: Told) =>
-      `Without an answer the kernel gives up in ${a.remaining}, or somewhat later, as its timers are late. One answer, and the count starts at 0.`,
+      `Without an answer the kernel gives up in ${a.remaining}, or somewhat later, as its timers are late${a.assumes ? ` (at most ${a.assumes[1]} probes ${a.assumes[0]} apart: what you did not give is taken from Linux’s defaults)` : ''}. One answer, and the count starts at 0.`,
     fix: (a: Told) =>
       `The program gets ${a.error} from the call it waits in, or from its next one. A user timeout on the socket takes the place of the count.`,
   },
@@ -180,6 +196,7 @@ const causes = {
 const asks: Record<Question, string> = {
   timer: 'ss shows it: a timer in the line of the connection, or none.',
   left: 'The second field of timer:(keepalive,…) is the time left.',
+  idle: 'Which number did you want? Enter it below, at “What you wanted”.',
   way: 'What did you change?',
   call: 'Trace how the program opens the connection.',
   namespace: 'Compare the two numbers: yours and the program’s.',
@@ -276,7 +293,8 @@ export const en = {
     off: 'SO_KEEPALIVE is off on this socket',
     running: 'Keepalive is on. With which number?',
     foreign: 'The timer runs on another number',
-    onTime: 'Keepalive is on, with your numbers',
+    unjudged: 'Keepalive is on. Which number did you want?',
+    onTime: 'Keepalive is on; the time left fits your numbers',
     answered: 'Probes are answered. By whom?',
     unlisted: 'This connection is not in the list',
   },
@@ -285,18 +303,24 @@ export const en = {
       'Whether a setting took effect is written on the socket, not in a configuration.',
     off: () => 'On an open connection without a timer the switch is off. Why?',
     running: (a: Told) =>
-      `A running keepalive timer proves that SO_KEEPALIVE is on. With your numbers it never shows more than ${a.longest}.`,
+      `A running keepalive timer proves that SO_KEEPALIVE is on.${a.idleSaid ? ` With your numbers it never shows more than ${a.longest}.` : ''}`,
+    unjudged: (a: Told) =>
+      `A running keepalive timer proves that SO_KEEPALIVE is on; ${a.left} are left. Any idle time of that length or more fits${a.fitsDefault ? `, Linux’s default of ${a.defaultIdle} among them` : ''}.`,
     foreign: (a: Told) =>
       `${a.left} are left, and with your numbers the timer is never set to more than ${a.longest}.${a.isDefault ? ` It fits the default of ${a.defaultIdle}.` : ''}`,
-    onTime: (a: Told) => `The kernel looks again in ${a.left}. See what it does then.`,
+    onTime: (a: Told) =>
+      `The kernel looks again in ${a.left}. A longer idle time shows the same near its end: see what it does then, and what the timer starts from.`,
     answered: () => 'The count stays at 0, so something out there answers.',
     unlisted: () => 'ss lists the sockets of one network namespace: that in which it runs.',
   } satisfies Record<string, (told: Told) => string>,
   asks,
   causes,
   run: 'Run',
-  placeholders: 'Put your own in place of the capitals.',
+  placeholders: 'Replace the words in CAPITALS.',
   wanted: 'What you wanted',
+  wantedHint:
+    'Nothing is judged against numbers you did not enter. Next to an idle time, an interval or count left open is taken as Linux’s default.',
+  unsaid: 'not given',
   steps: 'Questions',
   pasteLabel: 'Paste the output here',
   pasteHint:
@@ -428,7 +452,8 @@ export const zh: NoEffectWords = {
     off: '这个套接字没开 SO_KEEPALIVE',
     running: '保活开着，用的是哪个数？',
     foreign: '定时器用的不是你的数',
-    onTime: '保活开着，用的是你的数',
+    unjudged: '保活开着。你想要的是多少？',
+    onTime: '保活开着，剩余时间与你的数对得上',
     answered: '探测有回音，是谁答的？',
     unlisted: '列表里没有这条连接',
   },
@@ -436,16 +461,20 @@ export const zh: NoEffectWords = {
     nothing: () => '设置有没有生效，写在套接字上，不写在配置里。',
     off: () => '连接开着却没有定时器，就是没打开开关。为什么？',
     running: (a) =>
-      `保活定时器在跑，说明 SO_KEEPALIVE 开着。按你的数，它显示的时间不会超过 ${a.longest}。`,
+      `保活定时器在跑，说明 SO_KEEPALIVE 开着。${a.idleSaid ? `按你的数，它显示的时间不会超过 ${a.longest}。` : ''}`,
+    unjudged: (a) =>
+      `保活定时器在跑，说明 SO_KEEPALIVE 开着，还剩 ${a.left}。不短于这个数的空闲时间都对得上${a.fitsDefault ? `，包括 Linux 默认的 ${a.defaultIdle}` : ''}。`,
     foreign: (a) =>
       `还剩 ${a.left}，而按你的数，定时器最长只会设成 ${a.longest}。${a.isDefault ? `这与默认的 ${a.defaultIdle}对得上。` : ''}`,
-    onTime: (a) => `${a.left}后内核再来看。看它到时做什么。`,
+    onTime: (a) =>
+      `${a.left}后内核再来看。更长的空闲时间快到期时也是这样，所以还要看它到时做什么，重新开始时从多少算起。`,
     answered: () => '未答计数一直是 0，说明对面有人在答。',
     unlisted: () => 'ss 只列出一个网络命名空间的套接字，就是它自己运行的那个。',
   },
   asks: {
     timer: '看 ss：这条连接那一行，有定时器，还是没有。',
     left: 'timer:(keepalive,…) 的第二个字段是剩余时间。',
+    idle: '你想要的是多少？填在下面的「你想要的数」里。',
     way: '你改的是什么？',
     call: '跟踪程序是怎样打开连接的。',
     namespace: '比较两个编号：你的和程序的。',
@@ -511,8 +540,8 @@ export const zh: NoEffectWords = {
       fix: () => '去掉所有过滤条件，加上 -a 再看。然后看程序得到的错误码，以及真正持有连接的进程。',
     },
     armedBefore: {
-      title: '定时器是改动之前上的',
-      why: (a) => `已经上好的定时器不改期：还剩 ${a.left}。到期之后，内核才会重读 sysctl。`,
+      title: '定时器在改动之前就已启动',
+      why: (a) => `已经在走的定时器不受影响：还剩 ${a.left}。到期之后，内核才会重读 sysctl。`,
       fix: () => '重新建立连接。在套接字上设 TCP_KEEPIDLE 也会立刻生效。',
     },
     ownOption: {
@@ -529,10 +558,10 @@ export const zh: NoEffectWords = {
         `在套接字上把空闲（${a.idle}）、间隔和次数也设上，或者在程序的网络命名空间里调小 sysctl。`,
     },
     units: {
-      title: '数到了内核，单位变了',
+      title: '到内核的不是你要的那个数',
       why: (a) =>
-        `内核收的是整秒，你要的是 ${a.idle}。不少运行时收的是毫秒，不足一秒的可能变成 0，也可能干脆不设。`,
-      fix: () => '拿 strace 里的数和你想要的数比，再查这个调用的单位。',
+        `内核收的是整秒${a.idleSaid ? `，你要的是 ${a.idle}` : ''}。不少运行时收的是毫秒，不足一秒的可能变成 0，也可能干脆不设。也可能是程序里另有一处在设。`,
+      fix: () => '先查这个调用的单位：差一千倍就是它。不是的话，再找还有谁在设。',
     },
     inFlight: {
       title: '有数据没被确认，保活不出声',
@@ -542,13 +571,20 @@ export const zh: NoEffectWords = {
         '再看一眼这一行就没了，那是正常收发。第三个数一直涨，就是对端没有回音：由 tcp_retries2 决定何时结束，TCP_USER_TIMEOUT 可以让它早些结束。',
     },
     zeroWindow: {
-      title: '对端窗口关着，保活不出声',
+      title: '现在发的是窗口探测包，不是保活',
       why: () =>
-        '数据在发送队列里等对端的程序来读。这时发的是窗口探测包，不是保活；只要对端还在答，连接就一直活着，多久都行。',
-      fix: () => '查对端为什么不读。TCP_USER_TIMEOUT 也能结束这种状态。',
+        '发送队列里有数据，路上却没有：多半是对端处于零窗口，在等它的程序来读；偶尔是本机发不出去。只要对端还在应答，连接就一直活着，多久都行。',
+      fix: () =>
+        '盯住第三个字段。它会回到 0，就查对端为什么不读；一直在涨，就是没有回音，把它填在这里。TCP_USER_TIMEOUT 也能结束这种状态。',
+    },
+    unreached: {
+      title: (a) => `${a.unanswered} 个窗口探测包没有回音`,
+      why: (a) =>
+        `活着的对端再忙也会应答，答一次计数就归零。所以要么对端或路径已经没了，要么本机根本发不出去。没有变化的话，按默认的 tcp_retries2 = ${a.retries}，大约 ${a.windowEnds}后以 ${a.error} 结束；设了用户超时，或者本机自己拒发，会更早。`,
+      fix: () => '先看本机到对端有没有路由，再看对端是否还在。',
     },
     notYet: {
-      title: '没有问题，只是时间没到',
+      title: '到目前为止没有问题，只是时间没到',
       why: (a) =>
         `${a.left}后内核再来看。从最后一次收到报文算起，首个探测包在 ${a.first}到 ${a.firstLatest}之间发出；每收到一个报文，就从头算起。`,
       fix: () => '让连接静默这么久，再看 ss 和 tcpdump。',
@@ -556,7 +592,7 @@ export const zh: NoEffectWords = {
     dying: {
       title: (a) => `起作用了：${a.unanswered} 个探测包没有回音`,
       why: (a) =>
-        `如果一直没有回音，内核在 ${a.remaining}后放弃连接；定时器会晚，实际略迟。只要有一个回音，计数就归零。`,
+        `如果一直没有回音，内核在 ${a.remaining}后放弃连接；定时器会晚，实际略迟${a.assumes ? `（按最多 ${a.assumes[1]} 个探测包、间隔 ${a.assumes[0]}算，你没填的取 Linux 默认值）` : ''}。只要有一个回音，计数就归零。`,
       fix: (a) =>
         `正在等待的调用会得到 ${a.error}，没有在等就由下一次调用得到。套接字设了用户超时的话，由它代替次数。`,
     },
@@ -578,6 +614,8 @@ export const zh: NoEffectWords = {
   run: '运行',
   placeholders: '大写的部分换成你自己的。',
   wanted: '你想要的数',
+  wantedHint: '没填的数不拿来评判。只填了空闲时间的话，间隔和次数按 Linux 默认值算。',
+  unsaid: '未填',
   steps: '逐个回答',
   pasteLabel: '把输出粘贴到这里',
   pasteHint:

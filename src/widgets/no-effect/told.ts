@@ -1,15 +1,22 @@
 import { linux } from '~/facts/linux.ts';
+import { retransmission } from '~/facts/retransmission.ts';
 import { duration, fixedSeconds, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import { answer } from './answer.ts';
 import { isForeign } from './diagnose.ts';
-import type { NoEffectSettings } from './params.ts';
+import { wanted, type NoEffectSettings } from './params.ts';
 import type { NoEffectWords, Told } from './strings.ts';
+
+const fitsDefault = ({ left }: NoEffectSettings): boolean => (left ?? 0) <= linux.idle.value;
+
+const saysAll = ({ interval, probes }: NoEffectSettings): boolean =>
+  interval !== null && probes !== null;
 
 /** The numbers of the widget's sentences, as the language writes them. */
 export function told(settings: NoEffectSettings, lang: Lang): Told {
-  const { idle, left, unanswered } = settings;
+  const { left, unanswered } = settings;
+  const { idle, interval, probes } = wanted(settings);
   const found = answer(settings);
   const precise = found.firstProbe.latest < 100e6 ? 3 : 1;
   return {
@@ -21,8 +28,13 @@ export function told(settings: NoEffectSettings, lang: Lang): Told {
     firstLatest: fixedSeconds(found.firstProbe.latest, lang, precise),
     death: duration(found.death, lang),
     remaining: duration(found.remaining, lang),
+    windowEnds: duration(found.windowEnds, lang),
+    assumes: saysAll(settings) ? null : [inSeconds(seconds(interval), lang), number(probes, lang)],
+    idleSaid: settings.idle !== null,
+    retries: number(retransmission.retries.value, lang),
     defaultIdle: inSeconds(seconds(linux.idle.value), lang),
-    isDefault: isForeign(settings) && (left ?? 0) <= linux.idle.value,
+    isDefault: isForeign(settings) && fitsDefault(settings),
+    fitsDefault: fitsDefault(settings),
     mostSeconds: inSeconds(seconds(linux.mostIdle.value), lang),
     mostProbes: number(linux.mostProbes.value, lang),
     error: linux.deathError.value,

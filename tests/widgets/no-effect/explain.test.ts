@@ -101,6 +101,8 @@ test('each recorded socket gives the answer that its state calls for, whatever t
 const call = (option: string, value: number, end = '0') =>
   `setsockopt(4, ${option === 'SO_KEEPALIVE' ? 'SOL_SOCKET' : 'SOL_TCP'}, ${option}, [${value}], 4) = ${end}`;
 const on = call('SO_KEEPALIVE', 1);
+const tcp = 'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 4';
+const noDelay = 'setsockopt(4, SOL_TCP, TCP_NODELAY, [1], 4) = 0';
 
 describe('a trace', () => {
   test.for([
@@ -108,10 +110,12 @@ describe('a trace', () => {
     [[on, call('TCP_KEEPIDLE', 60_0)], { call: 'done', unit: 'wrong' }],
     [[on], { call: 'switchOnly' }],
     [[on, call('TCP_KEEPIDLE', 60_000, '-1 EINVAL (Invalid argument)')], { call: 'failed' }],
-    [[call('TCP_KEEPIDLE', 60)], { call: 'absent' }],
+    [[tcp, call('TCP_KEEPIDLE', 60)], { call: 'absent' }],
+    [[call('TCP_KEEPIDLE', 60)], null],
     [[on, call('SO_KEEPALIVE', 0)], { call: 'absent' }],
     [['listen(4, 128) = 0', on], { call: 'other' }],
-    [['socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 4', 'close(4) = 0'], { call: 'absent' }],
+    [[tcp, noDelay, 'close(4) = 0'], { call: 'absent' }],
+    [[tcp, 'close(4) = 0'], null],
   ] as const)('%s → %s', ([lines, answers]) => {
     expect(first(lines.join('\n'), 'en', 'idle=60').answers).toEqual(answers);
   });
@@ -127,9 +131,14 @@ describe('parameters', () => {
   const three = 'net.ipv4.tcp_keepalive_time = 600\nnet.ipv4.tcp_keepalive_intvl = 60';
 
   test('are compared with the wanted numbers', () => {
-    expect(first(three, 'en', 'idle=600&interval=60').answers).toEqual({ namespace: 'same' });
-    expect(first(three).answers).toEqual({ namespace: 'other' });
-    expect(first('net.ipv4.tcp_retries2 = 15').answers).toBeNull();
+    const tone = (query: string) => first(three, 'en', query).tone;
+    expect(tone('idle=600&interval=60')).toBe('alive');
+    expect(tone('idle=600')).toBe('alive');
+    expect(tone('idle=601')).toBe('dead');
+    expect(tone('probes=3')).toBe('plain');
+    expect(tone('')).toBe('plain');
+    // Whose namespace these are of they do not say.
+    expect(first(three, 'en', 'idle=600').answers).toBeNull();
   });
 
   test('that look like milliseconds, or cannot work, are called out', () => {

@@ -1,6 +1,20 @@
-/** A timer as a tool names it; `off` is none, `unseen` means that the tool was not asked for timers. */
+/**
+ * A timer as a tool names it; `off` is none. The rest say why none is shown: `unasked`, by its
+ * command; `untold`, by a socket of the list that cannot be without one; `unread`, on a line that was
+ * not understood; `unseen`, for no known reason.
+ */
 export type TimerName =
-  'keepalive' | 'on' | 'persist' | 'timewait' | 'delack' | 'unknown' | 'off' | 'unseen';
+  | 'keepalive'
+  | 'on'
+  | 'persist'
+  | 'timewait'
+  | 'delack'
+  | 'unknown'
+  | 'off'
+  | 'unasked'
+  | 'untold'
+  | 'unread'
+  | 'unseen';
 
 export interface Timer {
   readonly name: TimerName;
@@ -28,6 +42,8 @@ export interface SocketFinding {
   readonly timer: Timer;
   /** Milliseconds since anything was heard; `null` where the tool does not say. */
   readonly heard: number | null;
+  /** The command it is the output of, counted from 0. */
+  readonly block: number;
 }
 
 /** The options of keepalive, as the kernel's headers name them. */
@@ -39,15 +55,39 @@ export interface OptionFinding {
   readonly kind: 'option';
   readonly line: number;
   readonly call: 'setsockopt' | 'getsockopt';
-  /** Descriptor, with its process where several are traced. */
+  /** Descriptor, with its process where that has descriptors of its own; the ends where they are told. */
   readonly socket: string;
+  /** A descriptor is used again: how often it had been opened or closed before. */
+  readonly life: number;
   readonly option: OptionName;
-  /** `null` where the call failed before a value was read. */
+  /** `null` where the trace does not show it. */
   readonly value: number | null;
   /** Name of the error, empty on success. */
   readonly error: string;
+  /** False where the trace does not show how the call went. */
+  readonly returned: boolean;
   /** What the traced program had done with the descriptor by then. */
   readonly role: 'unknown' | 'listening' | 'connected' | 'accepted';
+  /** The trace shows how the socket was made, so that nothing was set before. */
+  readonly made: boolean;
+}
+
+/** A call on a socket that failed because its connection had. */
+export interface EndedFinding {
+  readonly kind: 'ended';
+  readonly line: number;
+  readonly call: string;
+  readonly socket: string;
+  readonly error: string;
+  /** Milliseconds since the call before on this socket; `null` without a clock. */
+  readonly after: number | null;
+}
+
+/** A line that names options of keepalive and is no call that strace saw: source, configuration. */
+export interface MentionFinding {
+  readonly kind: 'mention';
+  readonly line: number;
+  readonly names: readonly string[];
 }
 
 /** One kernel parameter and its value, or why there is none. */
@@ -56,6 +96,8 @@ export interface SysctlFinding {
   readonly line: number;
   readonly key: string;
   readonly value: number;
+  /** Something stands behind the value that is no part of it. */
+  readonly comment: boolean;
 }
 
 export interface SysctlError {
@@ -81,7 +123,14 @@ export interface CounterFinding {
 }
 
 export type Finding =
-  SocketFinding | OptionFinding | SysctlFinding | SysctlError | NamespaceFinding | CounterFinding;
+  | SocketFinding
+  | OptionFinding
+  | EndedFinding
+  | MentionFinding
+  | SysctlFinding
+  | SysctlError
+  | NamespaceFinding
+  | CounterFinding;
 
 /** A line with its number in the pasted text, from 1. */
 export interface Line {
@@ -95,6 +144,8 @@ export interface Reading {
   readonly strange: readonly Line[];
   /** Calls in a trace that do not concern keepalive. */
   readonly otherCalls: number;
+  /** A TCP socket was made under the eyes of a trace that shows every setsockopt. */
+  readonly wholeLife: boolean;
   /** Characters beyond the limit, which were not read. */
   readonly cut: number;
 }

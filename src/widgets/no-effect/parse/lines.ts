@@ -9,13 +9,21 @@ export const longestLine = 4_000;
 // oxlint-disable-next-line no-control-regex
 const escapes = /\u001b\[[0-9;?]{0,20}[A-Za-z]/g;
 
+/** Spaces that do not break, as pages of a wiki have them. */
+const hardSpaces = /[\u00a0\u2007\u202f]/g;
+
+/** What a mail or a wiki puts before lines that are quoted. */
+const quoted = /^(?:> ?){1,5}(?=\S)/;
+
+const plain = (line: string): string => line.replace(hardSpaces, ' ').replace(quoted, '').trimEnd();
+
 /** The lines of a text that hold anything, up to the limits, with their numbers. */
 export const linesOf = (text: string): readonly Line[] =>
   text
     .slice(0, longestText)
     .replaceAll(escapes, '')
     .split(/\r\n|\n|\r/)
-    .map((line, i) => ({ number: i + 1, text: line.slice(0, longestLine).trimEnd() }))
+    .map((line, i) => ({ number: i + 1, text: plain(line.slice(0, longestLine)) }))
     .filter(({ text: line }) => line.trim() !== '');
 
 /** Words between spaces. */

@@ -26,23 +26,31 @@ const names: Readonly<Record<string, TimerName>> = {
   probe: 'persist',
 };
 
-/** `keepalive (62.54/0/0)`: seconds left, retransmissions, unanswered probes. */
+/**
+ * `keepalive (62.54/0/0)`: seconds left, retransmissions, unanswered probes. A system's language may
+ * put a comma into the number, and people put remarks behind it.
+ */
 const timer =
-  /\b(off|on|keepalive|timewait|probe|unkn-\d{1,3}) \((\d{1,9}\.\d\d)\/(\d{1,9})\/(\d{1,9})\)\s*$/;
+  /\b(off|on|keepalive|timewait|probe|unkn-\d{1,3}) {1,3}\((\d{1,9}[.,]\d\d)\/(\d{1,9})\/(\d{1,9})\)/;
 
+/** A timer by its look, whether or not it can be read. */
+const like = /\s(?:off|on|keepalive|timewait|probe|unkn-\d{1,3})\s{0,3}\(/;
+
+/** `null`: there is one, and it cannot be read. */
 function timerOf(text: string): Timer | null {
   const match = timer.exec(text);
-  if (!match) return noTimer('unseen');
-  const [, word, shown, retransmits, unanswered] = match as unknown as string[];
+  if (!match) return like.test(text) ? null : noTimer('unseen');
+  const [, word, written, retransmits, unanswered] = match as unknown as string[];
+  const shown = written!.replace(',', '.');
   const name = names[word!] ?? 'unknown';
-  if (name === 'off') return { ...noTimer('off'), shown: shown! };
+  if (name === 'off') return { ...noTimer('off'), shown };
   if (
     Number(shown) > longestTimer ||
     Math.max(Number(retransmits), Number(unanswered)) > mostCounted
   )
     return null;
   const counts = { retransmits: Number(retransmits), unanswered: Number(unanswered) };
-  return { name, shown: shown!, left: Math.round(Number(shown) * 1000), ...counts };
+  return { name, shown, left: Math.round(Number(shown) * 1000), ...counts };
 }
 
 /** One socket of `netstat`; `null` for any other line. */
@@ -56,7 +64,7 @@ export function netstatSocket({ number, text }: Line): SocketFinding | null {
   if (!found) return null;
   const where = { kind: 'socket', line: number, tool: 'netstat' } as const;
   const ends = { local: local!, peer: peer!, state: states[state!]! };
-  return { ...where, ...ends, receiveQueue, sendQueue, timer: found, heard: null };
+  return { ...where, ...ends, receiveQueue, sendQueue, timer: found, heard: null, block: 0 };
 }
 
 /** The two lines that netstat begins with. */

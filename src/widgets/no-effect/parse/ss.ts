@@ -31,7 +31,7 @@ export function ssTime(text: string): number | null {
   return minutes! * 60_000 + (whole! + secs!) * 1000 + thousandths! + msecs!;
 }
 
-export const noTimer = (name: 'off' | 'unseen'): Timer => ({
+export const noTimer = (name: TimerName): Timer => ({
   name,
   shown: '',
   left: 0,
@@ -74,29 +74,48 @@ export function heardOf(details: string): number | null {
 const isAddress = (word: string | undefined): word is string =>
   word !== undefined && /^[^\s()]{1,120}:[\w*-]{1,40}$/.test(word) && !word.startsWith('timer:');
 
-/** One socket of `ss`, without what stands on the lines below it; `null` for any other line. */
-export function ssSocket({ number, text }: Line): SocketFinding | null {
+/** What ss writes behind the addresses; anything else there belongs to another table. */
+const columns =
+  /^(?:users:|timer:\(|ino:|uid:|sk:|cgroup:|fwmark:|v6only:|class_id:|skmem:|[<-]-+[>-]|ts\b|sack|cubic|reno|bbr|dctcp|wscale:|rto:|mss:)/;
+
+/** How ss lists a socket: state, queues, ends; without the state where only one was asked for. */
+function row(words: readonly string[], stateless: boolean) {
+  const state = states.has(words[0] ?? '') ? words[0]! : '';
+  const [received, sent, local, peer, rest] = words.slice(state ? 1 : 0);
+  if (!isAddress(local) || !isAddress(peer)) return null;
+  const queues = [wholeNumber(received), wholeNumber(sent)];
+  if (queues[0] === null || queues[1] === null) return null;
+  // netstat writes its states behind the addresses; its lines are its own.
+  if (/^[A-Z]{5,}|_/.test(rest ?? '')) return null;
+  const foreign = rest === undefined ? !stateless : !columns.test(rest);
+  if (!state && foreign) return null;
+  return { state: state || (peer.endsWith(':*') ? 'LISTEN' : ''), local, peer, queues };
+}
+
+/**
+ * One socket of `ss`, without what stands on the lines below it; `null` for any other line. A line
+ * without a state and without anything behind its addresses is one only in a list of ss: `stateless`.
+ */
+export function ssSocket({ number, text }: Line, stateless: boolean): SocketFinding | null {
   const words = [...wordsOf(text)];
   if (/^(tcp|mptcp)\d?$/.test(words[0] ?? '')) words.shift();
-  const state = states.has(words[0] ?? '') ? words.shift()! : '';
-  const [received, sent] = [wholeNumber(words[0]), wholeNumber(words[1])];
-  const [local, peer] = [words[2], words[3]];
-  // netstat writes its states behind the addresses; its lines are its own.
-  if (/^[A-Z]{5,}|_/.test(words[4] ?? '')) return null;
-  if (received === null || sent === null || !isAddress(local) || !isAddress(peer)) return null;
+  const found = row(words, stateless);
   // A timer that cannot be read is no timer that does not run.
   const timer = text.includes('timer:(') ? ssTimer(text) : noTimer('unseen');
-  if (!timer) return null;
-  const queues = { receiveQueue: received, sendQueue: sent };
+  if (!found || !timer) return null;
+  const { state, local, peer, queues } = found;
+  const [receiveQueue, sendQueue] = queues as [number, number];
   const where = { kind: 'socket', line: number, tool: 'ss', state, local, peer } as const;
-  return { ...where, ...queues, timer, heard: heardOf(text) };
+  return { ...where, receiveQueue, sendQueue, timer, heard: heardOf(text), block: 0 };
 }
 
 /** The header of ss, old and new, whatever columns were asked for. */
 export const isSsHeader = (text: string): boolean =>
   /^(?:Netid\s+)?(?:State\s+)?Recv-Q\s+Send-Q\s+Local Address/.test(text.trim());
 
-/** A line below a socket: details of `-i`, `-m`, `-e`, or the columns that did not fit. */
-export const isSsDetail = (text: string): boolean =>
-  /^\s/.test(text) &&
+/** What stands below a socket, or behind it: details of `-i`, `-m`, `-e`, columns that did not fit. */
+export const hasSsDetail = (text: string): boolean =>
   /\b(?:timer:\(|users:\(|skmem:\(|rto:|cwnd:|wscale:|ino:|mss:|cubic|reno|bbr)/.test(text);
+
+/** Only `-e` makes ss print these, and with it the timers. */
+export const isExtended = (text: string): boolean => /\s(?:ino:\d|sk:[\da-f])/.test(text);

@@ -1,15 +1,17 @@
 import type { Line, SysctlError, SysctlFinding } from './finding.ts';
 
-/** `net.ipv4.tcp_keepalive_time = 7200`, or a path below /proc/sys and its content. */
+/** `net.ipv4.tcp_keepalive_time = 7200`, a path below /proc/sys, or a name with its content. */
 const setting =
-  /^(?:\/proc\/sys\/)?((?:[\w-]{1,40}[./]){1,5}[\w-]{1,60})(?:\s{0,3}=\s{0,3}|:)(-?\d{1,15})$/;
+  /^(?:\/proc\/sys\/|\.\/)?((?:[\w-]{1,40}[./]){1,5}[\w-]{1,60}|tcp_keepalive_(?:time|intvl|probes))(?:\s{0,3}=\s{0,3}|:)(-?\d{1,15})(\s{1,20}[#;].{0,200})?$/;
 
 /** One parameter with a whole number as its value; `null` for any other line. */
 export function sysctlValue({ number, text }: Line): SysctlFinding | null {
   const match = setting.exec(text.trim());
   if (!match) return null;
-  const key = match[1]!.replaceAll('/', '.');
-  return { kind: 'sysctl', line: number, key, value: Number(match[2]) };
+  const named = match[1]!.replaceAll('/', '.');
+  const key = named.includes('.') ? named : `net.ipv4.${named}`;
+  const comment = match[3] !== undefined;
+  return { kind: 'sysctl', line: number, key, value: Number(match[2]), comment };
 }
 
 const complaints = [

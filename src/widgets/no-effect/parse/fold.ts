@@ -1,0 +1,36 @@
+import type { Line, SocketFinding } from './finding.ts';
+import { hasSsDetail } from './ss.ts';
+
+/** A line, or several already joined, whose rest may stand on the next one. */
+export interface Before {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** It is a socket already; else nobody understood it. */
+  readonly socket: boolean;
+}
+
+/** Joined as a terminal folds, in the middle of a word, or as an editor does, between two. */
+function joined({ text: head }: Before, tail: string): readonly string[] {
+  const [within, between] = [head + tail, `${head} ${tail}`];
+  return /^[\d.:]/.test(tail) ? [within, between] : [between, within];
+}
+
+/** Whether the rest tells more about a socket than was known without it. */
+const tells = ({ timer }: SocketFinding, rest: string): boolean =>
+  timer.name !== 'unseen' || hasSsDetail(rest);
+
+/** The socket that a line and the one before it are together, `null` where they are none. */
+export function unfolded(
+  before: Before,
+  { number, text }: Line,
+  parse: (line: Line) => SocketFinding | null,
+): { readonly socket: SocketFinding; readonly line: Line } | null {
+  if (before.last !== number - 1) return null;
+  for (const whole of joined(before, text)) {
+    const line = { number: before.first, text: whole };
+    const socket = parse(line);
+    if (socket && (!before.socket || tells(socket, text))) return { socket, line };
+  }
+  return null;
+}
