@@ -1,5 +1,6 @@
 import { close } from './death.ts';
 import { rearmRto, scheduleLossProbe } from './output.ts';
+import { answerProbe } from './loss-probe.ts';
 import { onWindowAnswer } from './persist.ts';
 import { resend } from './retransmit.ts';
 import { sampleRtt } from './rtt.ts';
@@ -72,17 +73,18 @@ function advance(world: World, socket: Socket, ack: number): void {
   const recovering = socket.sndUna < socket.recoverTo;
   if (recovering) recover(world, socket);
   else socket.retransStamp = -1;
-  if (!scheduleLossProbe(world, socket)) rearmRto(world, socket);
+  if (!scheduleLossProbe(world, socket, true)) rearmRto(world, socket);
   if (socket.finQueued && ack === socket.dataEnd + 1) finAcknowledged(world, socket);
 }
 
-/** Takes the offered window over: `tcp_ack_update_window()`. */
-function updateWindow(socket: Socket, packet: SegmentEvent, ack: number): void {
+/** Takes the offered window over, if it is news: `tcp_ack_update_window()`. */
+function updateWindow(socket: Socket, packet: SegmentEvent, ack: number): boolean {
   const newer = ack > socket.sndUna || packet.seq > socket.sndWl1;
   if (!newer && !(packet.seq === socket.sndWl1 && (packet.win > socket.sndWnd || packet.win === 0)))
-    return;
+    return false;
   socket.sndWnd = packet.win;
   socket.sndWl1 = packet.seq;
+  return true;
 }
 
 /**
@@ -97,8 +99,10 @@ export function acknowledge(world: World, socket: Socket, packet: SegmentEvent):
   socket.softError = null;
   socket.probesOut = 0;
   socket.lastAck = jiffiesNow(world);
-  updateWindow(socket, packet, ack);
+  const advanced = ack > socket.sndUna;
+  const newWindow = updateWindow(socket, packet, ack);
+  answerProbe(socket, packet, advanced || newWindow);
   if (prior === 0) onWindowAnswer(world, socket);
-  else if (ack > socket.sndUna) advance(world, socket, ack);
+  else if (advanced) advance(world, socket, ack);
   return true;
 }

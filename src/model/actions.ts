@@ -3,6 +3,7 @@ import { connect } from './connect.ts';
 import { close } from './death.ts';
 import type { Direction, FilterRule, Test, Verdict } from './filter.ts';
 import { receiveIcmp } from './icmp.ts';
+import { unreachableType } from './icmp-errors.ts';
 import { setOption, setSysctl } from './options.ts';
 import { addRule, type Path } from './path.ts';
 import { readAll } from './receive.ts';
@@ -78,7 +79,7 @@ function onPath(world: World, action: Action): void {
       if (path.mapping) path.mapping.lastSeen = -Infinity;
       break;
     case 'icmp':
-      strayIcmp(world, action.to, action.code, action.icmpType ?? 3);
+      strayIcmp(world, action.to, action.code, action.icmpType ?? unreachableType(world.ip));
       break;
   }
   tellWorld(world, action.do);

@@ -3,23 +3,19 @@ import type { Bounds } from './detection.ts';
 import type { Us } from './time.ts';
 import { granularity, level, type Hz } from './wheel.ts';
 
-/** One timer after another on one clock: where it stands, and whether a handler is running. */
+/** One timer after another on one clock: where it stands, and the jiffy at which the last one ran. */
 export interface Course {
   readonly clock: Clock;
   now: Us;
-  inHandler: boolean;
+  ranAt: Jiffies;
 }
 
 /** Lets a timer of so many jiffies run, and goes on from the instant it runs at. */
 export function wait(course: Course, delay: Jiffies): Us {
-  const jiffy = runJiffy(
-    course.clock,
-    jiffiesAt(course.clock, course.now),
-    delay,
-    course.inHandler,
-  );
+  const now = jiffiesAt(course.clock, course.now);
+  const jiffy = runJiffy(course.clock, now, delay, course.ranAt === now);
   course.now = instantOf(course.clock, jiffy);
-  course.inHandler = true;
+  course.ranAt = jiffy;
   return course.now;
 }
 
@@ -31,11 +27,12 @@ export function leap(course: Course, before: Us, left: Us): number {
   const { clock, now } = course;
   const whole = Math.max(0, Math.floor(left / (now - before)) - 1);
   const [from, to] = [jiffiesAt(clock, before), jiffiesAt(clock, now)];
-  course.now = instantOf(clock, to + whole * (to - from));
+  course.ranAt = to + whole * (to - from);
+  course.now = instantOf(clock, course.ranAt);
   return whole;
 }
 
-const courseOn = (clock: Clock): Course => ({ clock, now: 0, inHandler: false });
+const courseOn = (clock: Clock): Course => ({ clock, now: 0, ranAt: -1 });
 
 /** So many segments are timed one by one; by then every wait is as long as the one before. */
 export const listed = 24;

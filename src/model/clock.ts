@@ -52,12 +52,26 @@ export const instantOf = (clock: Clock, jiffy: Jiffies): Us =>
   clock.rounding === 'none' ? jiffy : Math.ceil(((jiffy - clock.start) * 1e6) / clock.hz - 5e-4);
 
 /**
- * The jiffy at which a timer armed at `now` for `delay` jiffies later runs; never early.
- * `add_timer()`, kernel/time/timer.c.
+ * The jiffy at which a timer armed at `now` for `delay` jiffies later runs; never early. The wheel
+ * is `ahead` once timers have run in this jiffy. `add_timer()`, kernel/time/timer.c.
  */
-export function runJiffy(clock: Clock, now: Jiffies, delay: Jiffies, inHandler: boolean): Jiffies {
+export function runJiffy(clock: Clock, now: Jiffies, delay: Jiffies, ahead: boolean): Jiffies {
   if (clock.rounding === 'none') return now + Math.max(delay, 0);
   if (clock.rounding === 'tick') return now + Math.max(delay, 1);
   const held = Math.min(Math.max(delay, 0), longest(clock.hz));
-  return runTick(now + held, level(held, inHandler));
+  return runTick(now + held, level(held, ahead));
 }
+
+/** One clock counts whole milliseconds, and this is less than a microsecond of it. */
+const fuzzMs = 1e-4;
+
+/** The kernel's clock of whole milliseconds: `tcp_time_stamp_ms()`, CLOCK_MONOTONIC rounded down. */
+const stampMs = ({ start, hz }: Clock, t: Us): number =>
+  Math.floor((start * 1000) / hz + t / 1000 + fuzzMs);
+
+/**
+ * How long something has gone on, as TCP counts user timeouts and retransmission limits: between two
+ * readings of a clock of whole milliseconds. Exact on the ideal clock.
+ */
+export const spentMs = (clock: Clock, now: Us, since: Us): Us =>
+  clock.rounding === 'none' ? now - since : 1000 * (stampMs(clock, now) - stampMs(clock, since));

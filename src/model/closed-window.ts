@@ -11,8 +11,10 @@ import {
 import { jiffiesAt, toJiffies, type Jiffies } from './clock.ts';
 import type { Bounds } from './detection.ts';
 import { currentKernel, type Kernel } from './kernel.ts';
+import { modelTimeout } from './retry-limit.ts';
 import { ms, type Us } from './time.ts';
 import type { Hz } from './wheel.ts';
+import { windowTimedOut } from './window-timeout.ts';
 
 /** Data waits behind a window the peer has closed, on a connection with a steady round trip. */
 export interface ClosedWindowSettings {
@@ -34,7 +36,7 @@ export interface ClosedWindowSettings {
 
 /** How probing a closed window ends. Times count from the ACK that closed it. */
 export interface ClosedWindow {
-  /** `null` when no user timeout bounds the probing. */
+  /** `null` when no user timeout bounds the probing, or only a time modelled from its probes. */
   readonly limit: Us | null;
   /** The first timeout, from which the later ones double. */
   readonly rto: Us;
@@ -66,7 +68,7 @@ const leastTimeout = ms(200);
 function rulesOf(settings: ClosedWindowSettings): Rules {
   const { kernel = currentKernel, rtt, rtoMin, retries, userTimeout } = settings;
   const rtoMax = kernel.rtoMax ? settings.rtoMax : 120_000;
-  const heeded = userTimeout && kernel.persistUserTimeout === 'honoured';
+  const heeded = userTimeout && ['exceeded', 'reached'].includes(kernel.persistUserTimeout);
   return {
     ...settings,
     kernel,
@@ -81,7 +83,7 @@ function rulesOf(settings: ClosedWindowSettings): Rules {
 function timeout({ clock, now }: Course, rules: Rules, backoff: number, since: Us): Jiffies {
   const doubled = toJiffies(clock, rules.rto) * 2 ** Math.min(backoff, mostDoublings);
   const uncut = Math.min(doubled, toJiffies(clock, ms(rules.rtoMax)));
-  if (rules.limit === Infinity) return uncut;
+  if (rules.limit === Infinity || !rules.kernel.persistClamp) return uncut;
   const spent = jiffiesAt(clock, now) - jiffiesAt(clock, since);
   return Math.min(Math.max(toJiffies(clock, rules.limit) - spent, 2), uncut);
 }
@@ -104,21 +106,34 @@ function untilNext(course: Course, rules: Rules, probing: Probing): void {
   probing.unanswered = 0;
   probing.answeredAt = at;
   course.now = heardAt;
-  course.inHandler = false;
   wait(course, timeout(course, rules, probing.backoff, probing.since));
+}
+
+/** Unanswered probes that may follow until one of two counts is full. */
+function triesLeft(rules: Rules, unanswered: number): number {
+  const { kernel, rto, rtoMax, userTimeout } = rules;
+  const byCount = rules.most - unanswered;
+  if (!userTimeout || kernel.persistUserTimeout !== 'modelled') return byCount;
+  const spent = modelTimeout(unanswered, ms(rtoMax), rto);
+  return Math.min(byCount, Math.max(0, ms(userTimeout) - spent) / ms(rtoMax));
 }
 
 /** How long it can go on from here if each wait is like the one since `before`. */
 function leftOf({ now }: Course, rules: Rules, { since, unanswered }: Probing, before: Us): Us {
-  const tries = rules.answers ? Infinity : rules.most - unanswered;
+  const tries = rules.answers ? Infinity : triesLeft(rules, unanswered);
   return Math.min(rules.limit - (now - since), tries * (now - before));
 }
 
 /** The user timeout ends it, or so many unanswered probes, whichever comes first. */
 function verdict({ clock, now }: Course, rules: Rules, probing: Probing): 'time' | 'count' | null {
-  const spent = jiffiesAt(clock, now) - jiffiesAt(clock, probing.since);
-  if (rules.limit < Infinity && spent >= toJiffies(clock, rules.limit)) return 'time';
-  return probing.unanswered >= rules.most ? 'count' : null;
+  const { since, unanswered } = probing;
+  if (rules.userTimeout) {
+    const spent = jiffiesAt(clock, now) - jiffiesAt(clock, since);
+    const [userTimeout, base] = [ms(rules.userTimeout), toJiffies(clock, rules.rto)];
+    if (windowTimedOut(rules.kernel, { clock, userTimeout, spent, unanswered, base }))
+      return 'time';
+  }
+  return unanswered >= rules.most ? 'count' : null;
 }
 
 function probe(course: Course, rules: Rules, leave: Leave): Ending {
@@ -152,7 +167,8 @@ export function closedWindow(settings: ClosedWindowSettings): ClosedWindow {
   const { rto, limit, hz, kernel, retries } = rules;
   // Twice over, as a timeout is rounded up to ticks before it is doubled.
   const backedOff = 2 * rto * 2 ** Math.min(retries, mostDoublings);
-  const longest = Math.min(ms(rules.rtoMax), Math.max(rto, Math.min(backedOff, limit)));
+  const cut = kernel.persistClamp ? limit : Infinity;
+  const longest = Math.min(ms(rules.rtoMax), Math.max(rto, Math.min(backedOff, cut)));
   const { end, sent, sendings, byCount } = over(
     { hz, exact: kernel.exactTimers, longest, first: rto },
     (course, leave) => probe(course, rules, leave),

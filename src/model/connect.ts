@@ -1,10 +1,10 @@
-import { toJiffies } from './clock.ts';
+import { spentMs, toJiffies } from './clock.ts';
 import { close, die, giveUp } from './death.ts';
 import { startKeepalive } from './keepalive.ts';
 import { push, refuse, sendAck, transmit } from './output.ts';
 import { routeError } from './path.ts';
 import { clampRto } from './retransmit.ts';
-import { modelTimeout } from './retry-limit.ts';
+import { synTimeout } from './retry-limit.ts';
 import { sampleRtt } from './rtt.ts';
 import { rtoMaxOf, userTimeoutOf } from './settings.ts';
 import type { Socket } from './socket.ts';
@@ -44,14 +44,10 @@ const linearOf = ({ kernel, sysctls }: Socket): number =>
 function synVerdict(world: World, socket: Socket) {
   const retries = socket.options.TCP_SYNCNT ?? socket.sysctls.tcp_syn_retries;
   if (socket.retransmits >= retries + linearOf(socket)) return 'SYN retransmission timeout';
-  if (
-    socket.retransmits === 0 ||
-    (!socket.kernel.linearSyn && socket.kernel.synUserTimeout !== 'honoured')
-  )
-    return null;
+  if (socket.retransmits === 0 || socket.kernel.synLimit === 'none') return null;
   const userTimeout = userTimeoutOf(socket);
-  const limit = userTimeout || modelTimeout(retries, rtoMaxOf(socket), firstTimeout);
-  if (world.now - socket.retransStamp < limit) return null;
+  const limit = userTimeout || synTimeout(socket.kernel.synLimit, retries, rtoMaxOf(socket));
+  if (spentMs(world.clock, world.now, socket.retransStamp) < (limit ?? Infinity)) return null;
   return userTimeout > 0 ? 'user timeout' : 'SYN retransmission timeout';
 }
 
@@ -143,7 +139,10 @@ export function inListen(world: World, socket: Socket, packet: SegmentEvent): vo
   armWrite(world, socket, 'syn-ack', toJiffies(world.clock, firstTimeout), 'handshake');
 }
 
-/** No answer to the SYN-ACK: `reqsk_timer_handler()`. */
+/**
+ * No answer to the SYN-ACK: sent again, or the request is forgotten and the listener waits for the
+ * next. What bounds a connection's timeouts bounds these since 6.19 only. `reqsk_timer_handler()`.
+ */
 export function onSynAckTimer(world: World, socket: Socket): void {
   if (socket.retransmits >= socket.sysctls.tcp_synack_retries) {
     close(world, socket);
@@ -153,7 +152,8 @@ export function onSynAckTimer(world: World, socket: Socket): void {
   socket.retransmits += 1;
   socket.repeats += 1;
   sendSynAck(world, socket, true);
-  const timeout = Math.min(firstTimeout * 2 ** socket.retransmits, rtoMaxOf(socket));
+  const longest = socket.kernel.synAckRtoMax ? rtoMaxOf(socket) : seconds(120);
+  const timeout = Math.min(firstTimeout * 2 ** socket.retransmits, longest);
   armWrite(world, socket, 'syn-ack', toJiffies(world.clock, timeout), 'syn-ack-rto');
 }
 

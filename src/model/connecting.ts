@@ -1,8 +1,8 @@
 import { over, wait, type Counts, type Course, type Ending, type Leave } from './bounds.ts';
-import { toJiffies } from './clock.ts';
+import { spentMs, toJiffies } from './clock.ts';
 import type { Bounds } from './detection.ts';
 import { currentKernel, type Kernel } from './kernel.ts';
-import { modelTimeout } from './retry-limit.ts';
+import { synTimeout } from './retry-limit.ts';
 import { ms, seconds, type Us } from './time.ts';
 import type { Hz } from './wheel.ts';
 
@@ -44,10 +44,11 @@ const firstTimeout = seconds(1);
 function rulesOf(settings: ConnectingSettings): Rules {
   const { kernel = currentKernel, retries, userTimeout } = settings;
   const rtoMax = kernel.rtoMax ? settings.rtoMax : 120_000;
-  const timed = kernel.linearSyn || kernel.synUserTimeout === 'honoured';
-  const limit = userTimeout ? ms(userTimeout) : modelTimeout(retries, ms(rtoMax), firstTimeout);
   const linear = kernel.linearSyn ? settings.linear : 0;
-  return { ...settings, kernel, rtoMax, linear, limit: timed ? limit : null };
+  const byRetries = synTimeout(kernel.synLimit, retries, ms(rtoMax));
+  const honoured = userTimeout && kernel.synUserTimeout === 'honoured';
+  const limit = honoured ? ms(userTimeout) : userTimeout ? null : byRetries;
+  return { ...settings, kernel, rtoMax, linear, limit };
 }
 
 /** The first timeout is never cut; the count and the limit both apply, the earlier one ends it. */
@@ -62,11 +63,11 @@ function connect(course: Course, rules: Rules, leave: Leave): Ending {
   for (let repeats = 0; ; repeats += 1) {
     wait(course, delay);
     const byCount = repeats >= retries + linear;
-    if (byCount || (repeats > 0 && limit !== null && course.now >= limit))
+    if (byCount || (repeats > 0 && limit !== null && spentMs(clock, course.now, 0) >= limit))
       return { end: course.now, sent: repeats + 1, byCount };
     leave(repeats + 1, course.now);
     if (repeats >= linear) rto = Math.min(2 * rto, longest);
-    delay = Math.min(rto, Math.max(toJiffies(clock, cut - course.now), 1));
+    delay = Math.min(rto, Math.max(toJiffies(clock, cut - spentMs(clock, course.now, 0)), 1));
   }
 }
 

@@ -21,7 +21,7 @@ export type Test =
     }
   | { readonly test: 'tracked'; readonly states: readonly Tracked[]; readonly not?: boolean };
 
-/** Drop silently, let pass, or drop and answer with an ICMP code (type 3) or a reset. */
+/** Drop silently, let pass, or drop and answer with an ICMP code (“unreachable”) or a reset. */
 export type Verdict = 'drop' | 'accept' | 'congested' | { readonly reject: number | 'tcp-reset' };
 
 /** A packet filter rule; the first whose conditions all hold decides. */

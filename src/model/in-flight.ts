@@ -8,7 +8,7 @@ import {
   type Ending,
   type Leave,
 } from './bounds.ts';
-import { toJiffies, type Jiffies } from './clock.ts';
+import { spentMs, toJiffies, type Jiffies } from './clock.ts';
 import type { Bounds } from './detection.ts';
 import { currentKernel, type Kernel } from './kernel.ts';
 import { modelTimeout } from './retry-limit.ts';
@@ -102,12 +102,12 @@ function retransmit(course: Course, rules: Rules, leave: Leave): Ending {
     const before = course.now;
     rto = Math.min(2 * rto, longest);
     wait(course, cuts ? Math.min(rto, toJiffies(clock, left)) : rto);
-    left = limit - (course.now - since);
+    left = limit - spentMs(clock, course.now, since);
     if (left <= 0) return { end: course.now, sent };
     leave(sent, course.now);
     sent += 1;
     if (sent > listed) sent += leap(course, before, left);
-    left = limit - (course.now - since);
+    left = limit - spentMs(clock, course.now, since);
   }
 }
 

@@ -1,4 +1,4 @@
-import { toJiffies } from './clock.ts';
+import { fromJiffies, toJiffies, type Jiffies } from './clock.ts';
 import { leave, resetFor, type LocalResult } from './path.ts';
 import { mssOf, rtoMinOf } from './settings.ts';
 import { hasUnsent, windowEnd, type Sent, type Socket } from './socket.ts';
@@ -35,6 +35,7 @@ export function transmit(
   seq: number,
   len: number,
   reason: Reason,
+  duplicate?: number,
 ): LocalResult {
   const packet: SegmentEvent = {
     type: 'segment',
@@ -49,6 +50,7 @@ export function transmit(
     kind: reason.kind,
     why: reason.why,
     byTimer: reason.byTimer,
+    ...(duplicate !== undefined && { duplicate }),
     arrives: null,
     lost: null,
   };
@@ -56,9 +58,15 @@ export function transmit(
   return leave(world, packet, socket.side);
 }
 
-/** An empty acknowledgement: `tcp_send_ack()`. */
-export const sendAck = (world: World, socket: Socket, kind: SegmentKind, why: Rule): void => {
-  transmit(world, socket, 'A', socket.sndNxt, 0, { kind, why, byTimer: false });
+/** An empty acknowledgement, which may tell the end of data that came twice: `tcp_send_ack()`. */
+export const sendAck = (
+  world: World,
+  socket: Socket,
+  kind: SegmentKind,
+  why: Rule,
+  duplicate?: number,
+): void => {
+  transmit(world, socket, 'A', socket.sndNxt, 0, { kind, why, byTimer: false }, duplicate);
 };
 
 /** The reset of a connection that ends itself: `tcp_send_active_reset()`. */
@@ -75,23 +83,36 @@ export const refuse = (world: World, packet: SegmentEvent): void => {
 export const flagsOf = (sent: Sent, push: boolean): string =>
   sent.fin ? (sent.len > 0 ? 'FPA' : 'FA') : push ? 'PA' : 'A';
 
+/** What is left of the retransmission timeout of the oldest segment: `tcp_rto_delta_us()`. */
+const rtoLeft = ({ clock, now }: World, { rto, inFlight }: Socket): Jiffies =>
+  toJiffies(clock, inFlight[0]!.sentAt + fromJiffies(clock, rto) - now);
+
+/** In place of a loss probe the timeout that began when the oldest segment left goes on. */
+export const resumeRto = (world: World, socket: Socket): void =>
+  armWrite(world, socket, 'retransmit', Math.max(rtoLeft(world, socket), 1), 'rto');
+
 /** Sets the retransmission timer to a full RTO from now, or off: `tcp_rearm_rto()`. */
 export function rearmRto(world: World, socket: Socket): void {
   if (socket.inFlight.length === 0) cancelWrite(world, socket, 'acked');
+  else if (socket.pending === 'loss-probe') resumeRto(world, socket);
   else armWrite(world, socket, 'retransmit', socket.rto, 'rto');
 }
 
 const mayProbeTail = ({ kernel, sysctls }: Socket): boolean =>
   kernel.lossProbe && sysctls.tcp_sack !== 0 && sysctls.tcp_early_retrans >= 3;
 
-/** Arms a tail loss probe, if one is due: `tcp_schedule_loss_probe()`. */
-export function scheduleLossProbe(world: World, socket: Socket): boolean {
+/**
+ * Arms a tail loss probe, if one is due, but not later than the retransmission timeout: that of the
+ * oldest segment, or one that starts now. `tcp_schedule_loss_probe()`.
+ */
+export function scheduleLossProbe(world: World, socket: Socket, startsNow: boolean): boolean {
   if (!mayProbeTail(socket)) return false;
   if (socket.recoverTo > socket.sndUna || socket.inFlight.length === 0) return false;
   const { clock } = world;
   const lone = socket.inFlight.length === 1;
   const wait = 2 * socket.srtt + (lone ? rtoMinOf(socket, clock) : ms(2));
-  const delay = Math.min(toJiffies(clock, wait), socket.rto);
+  const left = startsNow ? socket.rto : rtoLeft(world, socket);
+  const delay = left > 0 ? Math.min(toJiffies(clock, wait), left) : toJiffies(clock, wait);
   armWrite(world, socket, 'loss-probe', delay, 'loss-probe');
   return true;
 }
@@ -156,7 +177,7 @@ export function push(world: World, socket: Socket, why: Rule): void {
     if (sendNew(world, socket, len, { kind: 'data', why, byTimer: false }) !== 'sent') break;
     sent = true;
   }
-  if (sent) scheduleLossProbe(world, socket);
+  if (sent) scheduleLossProbe(world, socket, false);
   checkPersist(world, socket);
 }
 

@@ -1,5 +1,6 @@
 import { jiffiesAt } from './clock.ts';
 import { decide, type ActiveRule, type FilterRule, type Packet, type Tracked } from './filter.ts';
+import { hostUnreachable, unreachableType } from './icmp-errors.ts';
 import { seconds, type Us } from './time.ts';
 import type { Errno, IcmpEvent, Place, Rule, SegmentEvent, Side } from './trace.ts';
 import { deliver, type World } from './world.ts';
@@ -81,12 +82,12 @@ export function resetFor(packet: SegmentEvent, from: Place, t: Us, why: Rule): S
   };
 }
 
-const icmpFor = (packet: SegmentEvent, from: Place, t: Us, code: number): IcmpEvent => ({
+const icmpFor = (world: World, packet: SegmentEvent, from: Place, code: number): IcmpEvent => ({
   type: 'icmp',
-  t,
+  t: world.now,
   from,
   to: packet.to === 'client' ? 'server' : 'client',
-  icmpType: 3,
+  icmpType: unreachableType(world.ip),
   code,
   quotedSeq: packet.seq,
   arrives: null,
@@ -97,7 +98,7 @@ const icmpFor = (packet: SegmentEvent, from: Place, t: Us, code: number): IcmpEv
 function answerTo(world: World, packet: SegmentEvent, from: Place, rule: FilterRule) {
   if (typeof rule.verdict === 'string') return null;
   const { reject } = rule.verdict;
-  if (reject !== 'tcp-reset') return icmpFor(packet, from, world.now, reject);
+  if (reject !== 'tcp-reset') return icmpFor(world, packet, from, reject);
   return packet.flags.includes('R') ? null : resetFor(packet, from, world.now, rule.why);
 }
 
@@ -171,7 +172,8 @@ function seek(world: World, packet: Packet): void {
   const { sought } = world.path;
   if (sought[packet.to] <= world.now) sought[packet.to] = world.now + seekingTime;
   const until = sought[packet.to];
-  deliver(world, until, 'middlebox', icmpFor(packet, 'middlebox', until, 1));
+  const error = icmpFor(world, packet, 'middlebox', hostUnreachable(world.ip));
+  deliver(world, until, 'middlebox', { ...error, t: until });
 }
 
 /** A packet reaches a host; whether its filter and its link let it in. */

@@ -6,6 +6,7 @@ import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
 import { hasUnsent, windowEnd, type Socket } from './socket.ts';
 import { ms } from './time.ts';
 import { armWrite, cancelWrite } from './timers.ts';
+import { windowTimedOut } from './window-timeout.ts';
 import { jiffiesNow, type World } from './world.ts';
 
 /** Doublings until the longest timeout: ilog2(TCP_RTO_MAX / TCP_RTO_MIN) + 1. */
@@ -17,13 +18,11 @@ function probeTimeout(world: World, socket: Socket): Jiffies {
   return Math.min(doubled, toJiffies(world.clock, rtoMaxOf(socket)));
 }
 
-const heedsUserTimeout = (socket: Socket): boolean =>
-  userTimeoutOf(socket) > 0 && socket.kernel.persistUserTimeout === 'honoured';
-
 /** Cut to what is left of the user timeout: `tcp_clamp_probe0_to_user_timeout()`. */
 function clamped(world: World, socket: Socket, timeout: Jiffies): Jiffies {
-  if (!heedsUserTimeout(socket) || socket.probesStamp < 0) return timeout;
-  const limit = toJiffies(world.clock, userTimeoutOf(socket));
+  const userTimeout = userTimeoutOf(socket);
+  if (userTimeout === 0 || !socket.kernel.persistClamp || socket.probesStamp < 0) return timeout;
+  const limit = toJiffies(world.clock, userTimeout);
   const remaining = limit - (jiffiesNow(world) - socket.probesStamp);
   return Math.min(Math.max(remaining, 2), timeout);
 }
@@ -42,11 +41,20 @@ export function onWindowAnswer(world: World, socket: Socket): void {
   armWrite(world, socket, 'persist', timeout, 'persist');
 }
 
+/** The user timeout has passed, by what this kernel holds against it; see `windowTimedOut`. */
+function userTimedOut(world: World, socket: Socket): boolean {
+  const userTimeout = userTimeoutOf(socket);
+  if (userTimeout === 0) return false;
+  const base = persistBase(world, socket);
+  const spent = jiffiesNow(world) - socket.probesStamp;
+  const { kernel, probesOut: unanswered } = socket;
+  const { clock } = world;
+  return windowTimedOut(kernel, { clock, userTimeout, spent, unanswered, base });
+}
+
 /** `null` while probing goes on, else what ended it: `tcp_probe_timer()`. */
 function verdict(world: World, socket: Socket): 'user timeout' | 'window probe timeout' | null {
-  const since = jiffiesNow(world) - socket.probesStamp;
-  if (heedsUserTimeout(socket) && since >= toJiffies(world.clock, userTimeoutOf(socket)))
-    return 'user timeout';
+  if (userTimedOut(world, socket)) return 'user timeout';
   let most = socket.sysctls.tcp_retries2 + (socket.kernel.persistExtraProbe ? 1 : 0);
   if (socket.orphan) {
     const alive = probeTimeout(world, socket) < toJiffies(world.clock, rtoMaxOf(socket));

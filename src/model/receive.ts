@@ -19,7 +19,7 @@ function outOfWindow(world: World, socket: Socket, packet: SegmentEvent): void {
   const isData = packet.len > 0 && !packet.flags.includes('S');
   if (!isData && !mayAnswer(world, socket)) return;
   const kind = looksLikeProbe(socket, packet) ? 'probe-ack' : 'ack';
-  sendAck(world, socket, kind, 'out-of-window');
+  sendAck(world, socket, kind, 'out-of-window', isData ? packet.seq + packet.len : undefined);
 }
 
 /** `tcp_sequence()`: the segment touches the window. */
@@ -73,12 +73,13 @@ function acceptAhead(world: World, socket: Socket): void {
 function takeData(world: World, socket: Socket, packet: SegmentEvent): void {
   const end = packet.seq + lengthOf(packet);
   const fin = packet.flags.includes('F');
+  const twice = packet.len > 0 && end <= socket.rcvNxt;
   if (packet.seq > socket.rcvNxt) socket.ahead.push({ seq: packet.seq, end, fin });
   else if (end > socket.rcvNxt && (socket.offered > 0 || packet.len === 0)) {
     accept(world, socket, end, fin);
     acceptAhead(world, socket);
   }
-  sendAck(world, socket, 'ack', 'data-received');
+  sendAck(world, socket, 'ack', 'data-received', twice ? end : undefined);
 }
 
 /** Nobody will ever read what comes after `close()`: TCPABORTONDATA. */

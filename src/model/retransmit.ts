@@ -1,4 +1,4 @@
-import { toJiffies, type Jiffies } from './clock.ts';
+import { spentMs, toJiffies, type Jiffies } from './clock.ts';
 import { giveUp } from './death.ts';
 import { flagsOf, transmit } from './output.ts';
 import { routeError } from './path.ts';
@@ -6,6 +6,7 @@ import { modelTimeout } from './retry-limit.ts';
 import { baseRto } from './rtt.ts';
 import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
 import { windowEnd, type Sent, type Socket } from './socket.ts';
+import { ms } from './time.ts';
 import { armWrite } from './timers.ts';
 import type { Rule } from './trace.ts';
 import { jiffiesNow, type World } from './world.ts';
@@ -28,14 +29,14 @@ function retriesOf(world: World, socket: Socket): number {
 function timedOut(world: World, socket: Socket): boolean {
   if (socket.retransmits === 0) return false;
   const limit = userTimeoutOf(socket) || modelTimeout(retriesOf(world, socket), rtoMaxOf(socket));
-  return world.now - socket.retransStamp >= limit;
+  return spentMs(world.clock, world.now, socket.retransStamp) >= limit;
 }
 
 /** The timer is cut to what is left of the user timeout: `tcp_clamp_rto_to_user_timeout()`. */
 export function clampRto(world: World, socket: Socket): Jiffies {
   const userTimeout = userTimeoutOf(socket);
   if (userTimeout === 0 || !socket.kernel.userTimeoutClamp) return socket.rto;
-  const remaining = userTimeout - (world.now - socket.retransStamp);
+  const remaining = userTimeout - spentMs(world.clock, world.now, socket.retransStamp);
   return remaining <= 0 ? 1 : Math.min(socket.rto, toJiffies(world.clock, remaining));
 }
 
@@ -63,10 +64,12 @@ function routeLost(world: World, socket: Socket): boolean {
 export function resend(world: World, socket: Socket, sent: Sent, why: Rule, byTimer: boolean) {
   if (routeLost(world, socket)) return 'failed';
   const kind = sent.len === 0 ? 'fin-retransmit' : 'retransmit';
-  sent.sentAt = world.now;
+  const reason = { kind, why, byTimer } as const;
   sent.retransmitted = true;
   socket.repeats += 1;
-  return transmit(world, socket, flagsOf(sent, true), sent.seq, sent.len, { kind, why, byTimer });
+  const result = transmit(world, socket, flagsOf(sent, true), sent.seq, sent.len, reason);
+  if (result === 'sent') sent.sentAt = world.now;
+  return result;
 }
 
 const wantsThin = ({ options, sysctls }: Socket): boolean =>
@@ -94,17 +97,29 @@ function enterLoss(world: World, socket: Socket): void {
   socket.recoverTo = socket.sndNxt;
 }
 
-function retransmitHead(world: World, socket: Socket): void {
+/**
+ * Sends the oldest segment again. An attempt its own host refuses leaves the stamp of when the
+ * segment last left.
+ */
+function retransmitHead(world: World, socket: Socket) {
   const head = socket.inFlight[0]!;
   collapse(socket, head);
-  resend(world, socket, head, 'rto', true);
+  const result = resend(world, socket, head, 'rto', true);
   if (socket.retransStamp < 0) socket.retransStamp = head.sentAt;
+  return result;
+}
+
+/** The host's own queue is full: senders fight for it, without backing off. */
+function retryLocally(world: World, socket: Socket): void {
+  const interval = toJiffies(world.clock, ms(500));
+  const delay = socket.kernel.patientRetry ? interval : Math.min(socket.rto, interval);
+  armWrite(world, socket, 'retransmit', delay, 'local-congestion');
 }
 
 /** A window shrunk to zero under data in flight: `tcp_rtx_probe0_timed_out()`. */
 function shrunkTimedOut(world: World, socket: Socket): boolean {
   const since = socket.retransStamp < 0 ? socket.inFlight[0]!.sentAt : socket.retransStamp;
-  const spent = world.now - since;
+  const spent = spentMs(world.clock, world.now, since);
   const userTimeout = userTimeoutOf(socket);
   if (userTimeout > 0 && spent >= userTimeout) return true;
   const limit = Math.min(2 * rtoMaxOf(socket), userTimeout || Infinity);
@@ -135,6 +150,7 @@ function writeTimeout(world: World, socket: Socket): void {
  */
 export function onRetransmitTimer(world: World, socket: Socket): void {
   if (socket.inFlight.length === 0) return;
+  socket.probeEnd = -1;
   if (socket.sndWnd === 0 && !socket.orphan && socket.kernel.shrunkWindow) {
     onShrunkWindow(world, socket);
     return;
@@ -145,7 +161,10 @@ export function onRetransmitTimer(world: World, socket: Socket): void {
   }
   enterLoss(world, socket);
   socket.retransmits += 1;
-  retransmitHead(world, socket);
+  if (retransmitHead(world, socket) === 'congested') {
+    retryLocally(world, socket);
+    return;
+  }
   backOff(world, socket);
   armWrite(world, socket, 'retransmit', clampRto(world, socket), 'rto');
 }

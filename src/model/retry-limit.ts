@@ -1,4 +1,5 @@
-import { ms, type Us } from './time.ts';
+import type { Kernel } from './kernel.ts';
+import { ms, seconds, type Us } from './time.ts';
 
 /** TCP_RTO_MIN: what time limits are computed from, whatever the real timeout is. */
 const rtoMin = ms(200);
@@ -11,4 +12,13 @@ export function modelTimeout(boundary: number, rtoMax: Us, base: Us = rtoMin): U
   const doublings = Math.max(0, Math.floor(Math.log2(rtoMax / base)));
   if (boundary <= doublings) return (2 ** (boundary + 1) - 1) * base;
   return (2 ** (doublings + 1) - 1) * base + (boundary - doublings) * rtoMax;
+}
+
+/**
+ * How long SYNs go on when so many retries are allowed, `null` where only their number ends it:
+ * `retransmits_timed_out()` in SYN-SENT.
+ */
+export function synTimeout(limit: Kernel['synLimit'], retries: number, rtoMax: Us): Us | null {
+  if (limit === 'none') return null;
+  return modelTimeout(retries, rtoMax, limit === 'full' ? seconds(1) : rtoMin);
 }

@@ -8,6 +8,7 @@ import {
   type SysctlName,
   type Sysctls,
 } from './limits.ts';
+import type { IpVersion } from './icmp-errors.ts';
 import type { Way } from './path.ts';
 import type { Us } from './time.ts';
 import type { Side } from './trace.ts';
@@ -60,6 +61,7 @@ export type Action =
     }
   | {
       readonly do: 'reject';
+      /** Code of an ICMP “destination unreachable” (type 3, in IPv6 type 1), or a reset. */
       readonly with: number | 'tcp-reset';
       readonly direction?: Direction;
     }
@@ -75,6 +77,7 @@ export type Action =
       readonly do: 'icmp';
       readonly to: Side;
       readonly code: number;
+      /** “Destination unreachable” when absent: 3, in IPv6 1. */
       readonly icmpType?: number;
     };
 
@@ -94,6 +97,8 @@ export interface Scenario {
   /** `ideal` when absent. */
   readonly clock?: ClockSetting;
   readonly rtt: Us;
+  /** The Internet Protocol both ends speak, which also says what an ICMP code means; 4 if absent. */
+  readonly ip?: IpVersion;
   readonly client?: End;
   readonly server?: End;
   /**

@@ -32,8 +32,9 @@ function worldOf(clock: Clock, scenario: Scenario, replay: World['replay']): Wor
   const { client = {}, server = {}, rtt } = scenario;
   return {
     now: 0,
-    inHandler: false,
+    ranAt: { client: -1, server: -1 },
     clock,
+    ip: scenario.ip ?? 4,
     oneWay: Math.floor(rtt / 2),
     sockets: { client: socketOf('client', client), server: socketOf('server', server) },
     path: openPath(),

@@ -14,7 +14,7 @@ import type { Socket } from './socket.ts';
 import type { Us } from './time.ts';
 import { timerFired } from './timers.ts';
 import type { Trace } from './trace.ts';
-import type { World } from './world.ts';
+import { jiffiesNow, type World } from './world.ts';
 
 /** More events than this and the run stops short of its horizon. */
 const mostEvents = 50_000;
@@ -51,12 +51,11 @@ export const nextOf = (socket: Socket): SocketTimer =>
 
 /** Runs a timer of this socket at the current instant. */
 export function runTimer(world: World, socket: Socket, timer: SocketTimer): void {
-  world.inHandler = true;
+  world.ranAt = { ...world.ranAt, [socket.side]: jiffiesNow(world) };
   if (timer === 'keepalive') {
     timerFired(world, socket, socket.keepaliveWhy);
     onKeepaliveTimer(world, socket);
   } else runWriteTimer(world, socket);
-  world.inHandler = false;
 }
 
 /** When the next timer of this socket runs. */

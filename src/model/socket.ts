@@ -47,6 +47,10 @@ export interface Socket {
   ssthresh: number;
   /** Until this is acknowledged, loss recovery goes on: `high_seq` in TCP_CA_Loss. */
   recoverTo: number;
+  /** End of what was sent when an unanswered loss probe left, -1 for none: `tlp_high_seq`. */
+  probeEnd: number;
+  /** That probe repeated a segment: `tlp_retrans`. */
+  probeRepeats: boolean;
   /** Receiving. */
   rcvNxt: number;
   rcvWup: number;
@@ -118,6 +122,8 @@ export function createSocket(
     cwnd: 10,
     ssthresh: Infinity,
     recoverTo: 0,
+    probeEnd: -1,
+    probeRepeats: false,
     rcvNxt: 0,
     rcvWup: 0,
     window,

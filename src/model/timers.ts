@@ -30,12 +30,15 @@ function timerEvent(
   });
 }
 
-const runInstant = (world: World, delay: Jiffies): Us =>
-  instantOf(world.clock, runJiffy(world.clock, jiffiesNow(world), delay, world.inHandler));
+function runInstant(world: World, socket: Socket, delay: Jiffies): Us {
+  const now = jiffiesNow(world);
+  const ahead = world.ranAt[socket.side] === now;
+  return instantOf(world.clock, runJiffy(world.clock, now, delay, ahead));
+}
 
 /** (Re-)arms the keepalive timer: `tcp_reset_keepalive_timer()`. */
 export function armKeepalive(world: World, socket: Socket, delay: Jiffies, why: Rule): void {
-  const runs = runInstant(world, delay);
+  const runs = runInstant(world, socket, delay);
   socket.keepaliveExpires = jiffiesNow(world) + delay;
   socket.keepaliveRuns = runs;
   const expires = expiryInstant(world, delay);
@@ -57,7 +60,7 @@ export function armWrite(
   delay: Jiffies,
   why: Rule,
 ): void {
-  const runs = runInstant(world, delay);
+  const runs = runInstant(world, socket, delay);
   socket.pending = pending;
   socket.writeExpires = jiffiesNow(world) + delay;
   socket.writeRuns = runs;

@@ -103,6 +103,8 @@ export interface SegmentEvent {
   readonly why: Rule;
   /** A timer sent it, not the application and not a segment that came in. */
   readonly byTimer: boolean;
+  /** End of data that came a second time, as told by a selective acknowledgement (DSACK). */
+  readonly duplicate?: number;
   arrives: Us | null;
   lost: { readonly at: Us; readonly where: Place; readonly why: Rule } | null;
 }

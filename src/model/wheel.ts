@@ -19,11 +19,11 @@ export const usToTicks = (us: Us, hz: Hz): number => Math.ceil((us * hz) / 1e6);
 export const granularity = (level: number): number => 1 << (3 * level);
 
 /**
- * The wheel level of a timer armed `ticks` ahead. Inside a timer handler the wheel's clock already
- * stands one tick later. `calc_wheel_index()` in kernel/time/timer.c.
+ * The wheel level of a timer armed `ticks` from now. Once timers have run in this tick, the wheel's
+ * clock stands one tick `ahead`. `calc_wheel_index()` in kernel/time/timer.c.
  */
-export function level(ticks: number, inHandler: boolean): number {
-  const delta = inHandler ? ticks - 1 : ticks;
+export function level(ticks: number, ahead: boolean): number {
+  const delta = ahead ? ticks - 1 : ticks;
   let found = 0;
   while (delta >= 63 * granularity(found)) found += 1;
   return found;

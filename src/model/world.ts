@@ -1,4 +1,5 @@
 import { jiffiesAt, type Clock, type Jiffies } from './clock.ts';
+import type { IpVersion } from './icmp-errors.ts';
 import type { Path } from './path.ts';
 import { hasUnsent, type Socket } from './socket.ts';
 import type { Us } from './time.ts';
@@ -25,14 +26,20 @@ export interface Replay {
   readonly sent: (socket: Socket, seq: number) => number | null;
   /** Smoothed round trip and timeout (in jiffies) the kernel reported next, if it did. */
   readonly measured: (socket: Socket) => { readonly srtt: Us; readonly rto: Jiffies } | null;
+  /** A system call holds this socket now: `sock_owned_by_user()`; no when absent. */
+  readonly inUse?: (socket: Socket) => boolean;
 }
 
 /** Everything that changes while a scenario runs. */
 export interface World {
   now: Us;
-  /** A timer handler is running, which shifts the wheel by one tick. */
-  inHandler: boolean;
+  /**
+   * The jiffy at which timers of each host ran last: one armed in the same jiffy, by a handler or
+   * after it, finds the wheel one tick ahead (`base->clk`, kernel/time/timer.c).
+   */
+  ranAt: Readonly<Record<Side, Jiffies>>;
   readonly clock: Clock;
+  readonly ip: IpVersion;
   readonly oneWay: Us;
   readonly sockets: Readonly<Record<Side, Socket>>;
   readonly path: Path;

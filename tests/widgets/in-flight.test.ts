@@ -223,21 +223,24 @@ const notes: Record<KernelNote, [keyof Kernel, ...versions: string[]]> = {
   unclamped: ['userTimeoutClamp', '4.19'],
   linear: ['linearSyn', '6.5'],
   synIgnored: ['synUserTimeout', '4.19'],
-  synStorm: ['synUserTimeout', '4.19', '5.4'],
-  windowIgnored: ['persistUserTimeout', '3.18', '5.1', '5.11'],
-  extraProbe: ['persistExtraProbe', '3.18'],
+  synStorm: ['synUserTimeout', '4.19', '4.19.77', '5.2.19', '5.3.4', '5.4'],
+  synShort: ['synLimit', '4.19.77', '4.19.209', '5.2.19', '5.3.4'],
+  windowIgnored: ['persistUserTimeout', '3.18'],
+  windowModelled: ['persistUserTimeout', '5.1', '5.4.93', '5.10.11', '5.11'],
+  windowUncut: ['persistClamp', '5.11', '5.10.13', '5.4.96'],
+  extraProbe: ['persistExtraProbe', '5.1', '4.19.89', '4.14.159', '4.9.207', '4.4.207'],
 };
 
 const before = (version: string): string => {
-  const [major, minor] = version.split('.').map(Number) as [number, number];
-  return `${major}.${minor - 1}`;
+  const [major, minor, level] = version.split('.').map(Number) as [number, number, number?];
+  return level === undefined ? `${major}.${minor - 1}` : `${major}.${minor}.${level - 1}`;
 };
 
 test.for(Object.entries(notes))('what is said of %s is where the model changes', ([note, at]) => {
   const [flag, ...versions] = at as [keyof Kernel, ...string[]];
   for (const version of versions)
     expect(kernelOf(version)[flag]).not.toBe(kernelOf(before(version))[flag]);
-  const named = note === 'windowIgnored' ? [] : [versions[0]];
+  const named = [versions[0]];
   for (const lang of langs)
     for (const version of named) expect(strings[lang].notes[note as KernelNote]).toContain(version);
 });
@@ -250,7 +253,7 @@ test('an old kernel is only remarked on where it changes the result', () => {
     'synStorm',
   ]);
   expect(found('kernel=5.10&situation=slow-reader&userTimeout=9000').notes).toEqual([
-    'windowIgnored',
+    'windowModelled',
   ]);
 });
 

@@ -77,13 +77,22 @@ export type KernelNote =
   | 'linear'
   | 'synIgnored'
   | 'synStorm'
+  | 'synShort'
   | 'windowIgnored'
+  | 'windowModelled'
+  | 'windowUncut'
   | 'extraProbe';
 
 const inEvery = (kernel: Kernel, settings: InFlightSettings): (KernelNote | false)[] => [
   kernel.exactTimers && 'exact',
   !kernel.rtoMax && settings.rtoMax !== retransmission.rtoMax.value && 'rtoMax',
 ];
+
+function ofWindowTimeout({ persistUserTimeout: rule, persistClamp }: Kernel): KernelNote | false {
+  if (rule === 'ignored') return 'windowIgnored';
+  if (rule === 'modelled') return 'windowModelled';
+  return !persistClamp && 'windowUncut';
+}
 
 function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | false)[] {
   const { situation, userTimeout, lossProbe, linear } = settings;
@@ -97,9 +106,10 @@ function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | 
       !kernel.linearSyn && linear > 0 && 'linear',
       kernel.synUserTimeout === 'ignored' && userTimeout !== null && 'synIgnored',
       kernel.synUserTimeout === 'storm' && userTimeout !== null && 'synStorm',
+      kernel.synLimit === 'short' && userTimeout === null && 'synShort',
     ];
   return [
-    kernel.persistUserTimeout === 'ignored' && userTimeout !== null && 'windowIgnored',
+    userTimeout !== null && ofWindowTimeout(kernel),
     kernel.persistExtraProbe && situation === 'zero-window' && 'extraProbe',
   ];
 }

@@ -127,9 +127,16 @@ export const en = {
     linear: 'Before Linux 6.5 every SYN timeout doubles.',
     synIgnored: 'Before Linux 4.19 a user timeout does nothing for connect().',
     synStorm:
-      'Linux 4.19 to 5.3: past the user timeout a SYN leaves at every tick until the retries are used up.',
-    windowIgnored: 'This kernel ignores a user timeout while the window is closed.',
-    extraProbe: 'Before Linux 3.18 one more window probe is sent.',
+      'Linux 4.19 to 5.3, up to 4.19.76, 5.2.18 and 5.3.3: past the user timeout a SYN leaves at every tick until the retries are used up.',
+    synShort:
+      'From 4.19.77 to 4.19.208, and in 5.2.19 and 5.3.4, connect() is limited as if its first timeout were 200 ms, so it sends fewer SYNs than tcp_syn_retries says.',
+    windowIgnored: 'Before Linux 3.18 a user timeout does nothing while the window is zero.',
+    windowModelled:
+      'Linux 5.1 to 5.10, up to 5.4.92 and 5.10.10, hold a user timeout against a time worked out from unanswered window probes: a peer that answers is not given up, one that is gone late.',
+    windowUncut:
+      'Before Linux 5.11, 5.10.13 and 5.4.96 the wait between window probes is not cut to the user timeout: the end comes with the next probe.',
+    extraProbe:
+      'Before Linux 5.1, 4.19.89, 4.14.159, 4.9.207 and 4.4.207 one more window probe is sent.',
   },
   versionUnreadable: (given: string) =>
     `“${given}” is no kernel version from 3.0 on. Write 5.15, or what uname -r prints. The last good value stays in use.`,
@@ -283,9 +290,16 @@ export const zh: InFlightWords = {
     unclamped: 'Linux 4.19 之前，最后一次等待不按用户超时截短，要到下一次超时才结束。',
     linear: 'Linux 6.5 之前，每次 SYN 超时都翻倍。',
     synIgnored: 'Linux 4.19 之前，用户超时管不到 connect()。',
-    synStorm: 'Linux 4.19 到 5.3：用户超时一过，每个节拍都发一个 SYN，直到重传次数用完。',
-    windowIgnored: '窗口关闭期间，这个版本的内核不理会用户超时。',
-    extraProbe: 'Linux 3.18 之前，会多发一个窗口探测。',
+    synStorm:
+      'Linux 4.19 到 5.3（4.19.76、5.2.18、5.3.3 为止）：用户超时一过，每个节拍都发一个 SYN，直到重传次数用完。',
+    synShort:
+      '4.19.77 到 4.19.208，以及 5.2.19 和 5.3.4：connect() 的时限误按首次超时 200 ms 折算，发出的 SYN 比 tcp_syn_retries 规定的少。',
+    windowIgnored: 'Linux 3.18 之前，零窗口期间用户超时不起作用。',
+    windowModelled:
+      'Linux 5.1 到 5.10（5.4.92、5.10.10 为止）拿用户超时去比的，是按未答窗口探测次数折算的时间：对端有应答就不会放弃，对端失效也要晚得多才放弃。',
+    windowUncut:
+      'Linux 5.11、5.10.13、5.4.96 之前，窗口探测之间的等待不按用户超时截短，要到下一个探测才结束。',
+    extraProbe: 'Linux 5.1、4.19.89、4.14.159、4.9.207、4.4.207 之前，会多发一个窗口探测。',
   },
   versionUnreadable: (given) =>
     `「${given}」不是 3.0 以后的内核版本。可以写 5.15，或 uname -r 的输出。仍沿用上一个有效值。`,
