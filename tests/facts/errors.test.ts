@@ -9,7 +9,7 @@ import { behaviourOf, profiles } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { errorSources } from '~/facts/sources/errors.ts';
 import { connecting } from '~/model/connecting.ts';
-import { icmpErrno } from '~/model/icmp.ts';
+import { icmpErrno } from '~/model/icmp-errors.ts';
 import { inFlight } from '~/model/in-flight.ts';
 
 const codeOf = ({ cells }: Row) => ('code' in cells[0]! ? cells[0].code : '');
