@@ -18,4 +18,10 @@ const calculators = defineCollection({
   schema: z.strictObject({ reviewed: z.coerce.date() }),
 });
 
-export const collections = { articles, calculators };
+/** The questions of one theme with their answers; each file is a page. */
+const questions = defineCollection({
+  loader: glob({ base: './content', pattern: '*/questions/*.mdx' }),
+  schema: z.strictObject({ title: z.string(), description: z.string().max(200) }),
+});
+
+export const collections = { articles, calculators, questions };

@@ -38,3 +38,6 @@ export const name = (
   checked: string,
   confidence: Confidence,
 ): Fact<string> => ({ value, unit: 'name', source, checked, confidence });
+
+/** True for a word of the field, which prose sets as code. */
+export const isName = ({ unit }: Fact): boolean => unit === 'name';

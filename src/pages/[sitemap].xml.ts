@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesFor } from '~/articles.ts';
 import { siteUrl } from '~/build/site.ts';
-import { themeNames } from '~/facts/questions/all.ts';
+import { themeNames } from '~/facts/questions/index.ts';
 import { references } from '~/facts/references.ts';
 import { langs, locales } from '~/i18n/locales.ts';
 import { widgetNames } from '~/widgets/index.ts';

@@ -23,7 +23,9 @@ function skeleton(mdx: string): [id: string, parts: string[]][] {
   const ids = ['lead', ...sections.filter((_, i) => i % 2 === 1)];
   const bodies = sections.filter((_, i) => i % 2 === 0);
   const tags = (text: string) =>
-    text.match(/<(?:Widget|Fact|Cite|Part|Note|Ask|Reveal)\b[^>]*>|\]\(\/[^)]*\)/g) ?? [];
+    text.match(
+      /<(?:Answer|Ask|Cite|Fact|Note|Part|Probing|Reveal|Time|Widget)\b[^>]*>|\]\(\/[^)]*\)/g,
+    ) ?? [];
   return ids.map((id, i) => [id, tags(bodies[i]!).sort()]);
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { questionsIn } from '~/components/questions/written.ts';
 import { find } from '~/components/search/find.ts';
-import { questions } from '~/facts/questions/all.ts';
+import { themeNames } from '~/facts/questions/index.ts';
 import { langs, otherLang, type Lang } from '~/i18n/locales.ts';
 import { engineOf } from './built.ts';
 import wordings from './wordings.json' with { type: 'json' };
@@ -13,13 +15,18 @@ interface Case {
   readonly answers: readonly string[];
 }
 
+const questions = themeNames.flatMap((theme) =>
+  langs.flatMap((lang) => {
+    const mdx = readFileSync(`content/${lang}/questions/${theme}.mdx`, 'utf8');
+    return questionsIn(mdx).map((one) => ({ ...one, theme, lang }));
+  }),
+);
+
 const addressOf = ({ theme, id }: (typeof questions)[number]) => `questions/${theme}/#${id}`;
 
 /** In the words of the questions' own pages, which are in the index. */
 const ownWords: readonly Case[] = questions.flatMap((question) =>
-  langs.flatMap((lang) =>
-    langs.map((page) => ({ text: question.ask[lang], page, answers: [addressOf(question)] })),
-  ),
+  langs.map((page) => ({ text: question.ask, page, answers: [addressOf(question)] })),
 );
 
 /** As people first wrote them, before anyone edited them. */

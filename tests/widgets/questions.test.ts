@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { askedNumbers } from '~/facts/questions/index.ts';
+import { questions } from '~/facts/questions/index.ts';
 import { duration, inSeconds } from '~/i18n/format.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
@@ -41,6 +41,10 @@ const spellings = (seconds: number, lang: Lang): string[] =>
 /** The number stands there as a number of its own, not as the end of another. */
 const stands = (text: string, spelt: string): boolean =>
   text.split(spelt).some((before, i, all) => i < all.length - 1 && !/[\d.,]$/.test(before));
+
+const askedNumbers = questions.flatMap(({ number, numbers }) =>
+  numbers.map((asked) => ({ question: number, ...asked })),
+);
 
 test.for(askedNumbers)(
   '$question: $widget?$settings shows $shows s in both languages',

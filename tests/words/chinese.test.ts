@@ -12,7 +12,7 @@ const ours = passages.filter(({ file }) => !file.startsWith('src/facts/sources/'
 
 /** A question stands in the words of those who ask it. */
 const written = ours.filter(
-  ({ file, words }) => !(file.startsWith('src/facts/questions/texts/') && words.endsWith('？')),
+  ({ file, words }) => !(file.startsWith('content/zh/questions/') && words.startsWith('## ')),
 );
 
 const typography = (list: readonly Passage[]): string[] =>

@@ -20,7 +20,7 @@ const han = /\p{Script=Han}/u;
 export function withoutMarkup(mdx: string, filler: string): string {
   return mdx
     .replaceAll(/^```[^]*?^```/gm, (block) => block.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/<Fact\b[^>]*\/>|<br \/>/g, hole)
+    .replaceAll(/<(?:Fact|Probing|Time)\b[^>]*\/>|<br \/>/g, hole)
     .replaceAll(/^(order|reviewed|tags|id): .*$/gm, '')
     .replaceAll(/`[^`\n]+`|<Cite\b[^>]*\/>|max\([^)]*\)|<https?:[^>]*>|https?:[^\s)]+/g, filler)
     .replaceAll(/<\/?[A-Za-z][^>]*>|\{#[\w-]+\}|\*\*|^-{3,}$/gm, '')

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { articlesFor } from '~/articles.ts';
+import { render } from 'astro:content';
 import { copyOf } from '~/components/copy/copy.ts';
-import Questions from '~/components/copy/Questions.astro';
-import { questionsOf, themeNames } from '~/facts/questions/all.ts';
-import type { Theme } from '~/facts/questions/row.ts';
-import { themes } from '~/facts/questions/themes.ts';
+import { copyComponents } from '~/components/copy/prose.ts';
+import { questionPage } from '~/components/questions/pages.ts';
+import { themeNames, type Theme } from '~/facts/questions/index.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 
 interface Props {
@@ -19,15 +18,13 @@ export const getStaticPaths = () =>
 
 /** The questions of one theme as Markdown. */
 export const GET: APIRoute<Props> = async ({ props: { lang, theme } }) => {
-  const articles = await articlesFor(lang);
-  const titleOf = (slug: string) => articles.find((one) => one.slug === slug)?.entry.data.title;
-  const { title, lead } = themes[theme];
+  const { entry } = await questionPage(lang, theme);
+  const { Content } = await render(entry);
   return copyOf({
+    ...entry.data,
     lang,
     path: `questions/${theme}`,
-    title: title[lang],
-    description: lead[lang],
-    Content: Questions,
-    props: { lang, questions: questionsOf(theme), titleOf },
+    Content,
+    props: { components: copyComponents },
   });
 };
