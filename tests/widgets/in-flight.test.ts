@@ -17,6 +17,7 @@ import { answer } from '~/widgets/in-flight/answer.ts';
 import type { KernelNote } from '~/widgets/in-flight/course.ts';
 import widget from '~/widgets/in-flight/index.tsx';
 import { readVersion } from '~/widgets/in-flight/kernel.ts';
+import { levelsName } from '~/widgets/in-flight/levels.ts';
 import { layout } from '~/widgets/in-flight/layout.ts';
 import { params, type InFlightSettings } from '~/widgets/in-flight/params.ts';
 import { time } from '~/widgets/in-flight/said.ts';
@@ -204,8 +205,21 @@ describe('a kernel version', () => {
   test.for([
     ['5.15.0-91-generic', '5.15'],
     ['6.18', '6.18'],
-    ['Linux 4.19.0', '4.19'],
-    ['v3.10.0-1160.el7', '3.10'],
+    ['6.18.3-arch1-1', '6.18.3'],
+    ['Linux 4.19.0', '4.19.0'],
+    ['５.１０.２２３', '5.10.223'],
+    ['5.10.223', '5.10.223'],
+    ['5.10.0-30-amd64', '5.10'],
+    ['5.10.223-212.873.amzn2.x86_64', '5.10.223'],
+    ['5.15.153.1-microsoft-standard-WSL2', '5.15.153'],
+    ['4.18.0-553.el8_10.x86_64', '4.18-el'],
+    ['5.14.0-427.13.1.el9_4.x86_64', '5.14-el'],
+    ['5.4.17-2136.315.5.el8uek.x86_64', '5.4-el'],
+    ['v3.10.0-1160.el7', '3.10-el'],
+    ['5.14.21-150400.24.63-default', '5.14-sle'],
+    ['6.9.3-1-default', '6.9.3'],
+    ['4.18-el', '4.18-el'],
+    ['5.14-sle', '5.14-sle'],
     ['６.１', '6.1'],
   ] as const)('is read from %s as %s', ([given, value]) => {
     expect(readVersion(given)).toEqual({ value });
@@ -248,13 +262,66 @@ test.for(Object.entries(notes))('what is said of %s is where the model changes',
 test('an old kernel is only remarked on where it changes the result', () => {
   expect(found('kernel=5.15').notes).toEqual([]);
   expect(found('kernel=5.15&rtoMax=5000').notes).toEqual(['rtoMax']);
-  expect(found('kernel=5.2&situation=connect&userTimeout=9000').notes).toEqual([
+  expect(found('kernel=5.2.0&situation=connect&userTimeout=9000').notes).toEqual([
     'linear',
     'synStorm',
   ]);
-  expect(found('kernel=5.10&situation=slow-reader&userTimeout=9000').notes).toEqual([
+  expect(found('kernel=5.10.0&situation=slow-reader&userTimeout=9000').notes).toEqual([
     'windowModelled',
   ]);
+  expect(found('kernel=5.10.223&situation=slow-reader&userTimeout=9000').notes).toEqual([]);
+});
+
+describe('a version that does not say enough', () => {
+  const levels = (query: string) =>
+    found(query).levels.map((one) => [
+      levelsName(one, settingsOf(query).kernel, strings.en),
+      one.course.death.ideal / 1e6,
+    ]);
+
+  test('gives the answer of every level at which its series was mended', () => {
+    expect(levels('kernel=5.10&situation=slow-reader&userTimeout=4000')).toEqual([
+      ['5.10.0 to 5.10.10', Infinity],
+      ['5.10.11 to 5.10.12', 6.336],
+      ['5.10.13 and later', 4.204],
+    ]);
+    expect(levels('kernel=4.19&situation=connect')).toEqual([
+      ['4.19.0 to 4.19.76', 127],
+      ['4.19.77 to 4.19.208', 31],
+      ['4.19.209 and later', 127],
+    ]);
+    expect(levels('kernel=4.19&situation=connect&userTimeout=10000')).toEqual([
+      ['4.19.0 to 4.19.76', expect.closeTo(10, 4)],
+      ['4.19.77 and later', 10],
+    ]);
+  });
+  test('gives both answers for a kernel whose vendor keeps the number', () => {
+    expect(levels('kernel=4.18.0-553.el8_10.x86_64&situation=connect&userTimeout=10000')).toEqual([
+      ['as 4.18 was released', 127],
+      ['with every later fix', 10],
+    ]);
+  });
+  test('gives one answer where the level is told, or makes no difference', () => {
+    for (const kernel of ['5.10.223', '5.10.0', '6.18', '6.1'])
+      expect(levels(`kernel=${kernel}&situation=slow-reader&userTimeout=4000`)).toHaveLength(1);
+    expect(levels('kernel=5.10')).toHaveLength(1);
+  });
+  test('is answered in the sentence and in the table too', () => {
+    const query = 'kernel=5.10&situation=slow-reader&userTimeout=4000';
+    expect(said(query, 'en')).toContain('5.10.0 to 5.10.10: never.');
+    expect(said(query, 'zh')).toContain('5.10.0 到 5.10.10：永远不会。');
+    const { rows } = widget.table(settingsOf(query), strings.en, 'en');
+    expect(rows.slice(-2).map(([name]) => name)).toEqual([
+      '5.10.0 to 5.10.10: ETIMEDOUT',
+      '5.10.11 to 5.10.12: ETIMEDOUT',
+    ]);
+  });
+});
+
+test('5.10.223 ends a slow reader by its user timeout, and so says what to set', () => {
+  const { death, inverse } = found('situation=slow-reader&userTimeout=4000&kernel=5.10.223');
+  expect(death.ideal / 1e6).toBe(4.204);
+  expect(inverse.userTimeout).not.toBeNull();
 });
 
 const said = (query: string, lang: 'en' | 'zh') =>

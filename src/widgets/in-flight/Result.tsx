@@ -4,9 +4,10 @@ import type { SceneProps } from '~/kit/defineWidget.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer, type Answer } from './answer.ts';
+import { levelsName } from './levels.ts';
 import type { params } from './params.ts';
 import { limitPart } from './parts.ts';
-import { headline, time } from './said.ts';
+import { ends, headline, time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 const died = linux.deathError.value;
@@ -81,6 +82,25 @@ function Sooner({ found: { sooner, death }, settings: { hz }, words, lang }: Sai
   return <p class="rule">{says}</p>;
 }
 
+/** Where the version does not say enough: what happens on each level, and how to find out. */
+function EachLevel({ found: { levels }, settings: { kernel }, words, lang }: Said) {
+  if (levels.length < 2) return null;
+  const vendor = kernel.includes('-');
+  return (
+    <div class="rule levels">
+      <p>{words.levels(kernel.split('-')[0]!)}</p>
+      <ul>
+        {levels.map((one) => (
+          <li key={one.first.from}>
+            {words.on(levelsName(one, kernel, words), ends(one, words, lang))}
+          </li>
+        ))}
+      </ul>
+      <p>{vendor ? words.findMended : words.findLevel}</p>
+    </div>
+  );
+}
+
 /** The answer: how long, by which sum, what the program sees, and why keepalive does not help. */
 export function Result(props: Props) {
   const { settings, words, lang } = props;
@@ -95,6 +115,7 @@ export function Result(props: Props) {
       </p>
       <Formula {...props} found={found} />
       <Sooner {...props} found={found} />
+      <EachLevel {...props} found={found} />
       {found.notes.map((note) => (
         <p key={note} class="rule">
           {words.notes[note]}

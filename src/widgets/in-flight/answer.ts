@@ -2,6 +2,7 @@ import type { Us } from '~/model/time.ts';
 import type { Bounds } from '~/model/detection.ts';
 import { courseOf, notesOn, type Course, type KernelNote } from './course.ts';
 import { inverse, type Inverse } from './inverse.ts';
+import { levelsOf, type Levels } from './levels.ts';
 import type { InFlightSettings } from './params.ts';
 
 /** One step of the ladder: what happens, and how long nothing happens after it. */
@@ -25,6 +26,8 @@ export interface Answer extends Course {
   readonly sooner: 'always' | 'sometimes' | null;
   readonly notes: readonly KernelNote[];
   readonly inverse: Inverse;
+  /** More than one where the version does not say enough; the last is the answer itself. */
+  readonly levels: readonly Levels[];
 }
 
 /** So many steps are shown one by one. */
@@ -66,6 +69,7 @@ function compute(settings: InFlightSettings): Answer {
     sooner: soonerIn(course),
     notes: notesOn(settings),
     inverse: inverse(settings),
+    levels: levelsOf(settings),
   };
 }
 

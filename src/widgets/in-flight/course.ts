@@ -5,7 +5,7 @@ import { closedWindow } from '~/model/closed-window.ts';
 import { connecting } from '~/model/connecting.ts';
 import type { Bounds } from '~/model/detection.ts';
 import { inFlight } from '~/model/in-flight.ts';
-import { kernelOf, type Kernel } from '~/model/kernel.ts';
+import { kernelsOf, type Kernel } from '~/model/kernel.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { InFlightSettings } from './params.ts';
 
@@ -29,14 +29,14 @@ export interface Course {
 const rtoMin = ms(retransmission.rtoMin.value);
 
 /** What the three functions of the model share. */
-function shared({ rtt, userTimeout, retries, rtoMax, kernel, hz }: InFlightSettings) {
+function shared({ rtt, userTimeout, retries, rtoMax, hz }: InFlightSettings, kernel: Kernel) {
   const common = { rtt: ms(rtt), userTimeout, retries, rtoMax, rtoMin };
-  return { ...common, hz: Number(hz) as Hz, kernel: kernelOf(kernel) };
+  return { ...common, hz: Number(hz) as Hz, kernel };
 }
 
-function ofData(settings: InFlightSettings): Course {
+function ofData(settings: InFlightSettings, kernel: Kernel): Course {
   const { segments, lossProbe: wanted } = settings;
-  const found = inFlight({ ...shared(settings), segments, lossProbe: wanted === 'on' });
+  const found = inFlight({ ...shared(settings, kernel), segments, lossProbe: wanted === 'on' });
   const { sendings: again, repeats: sent, lossProbe, limit, death } = found;
   const since = again[lossProbe ? 1 : 0]!.ideal;
   return { again, sent, lossProbe, limit, since, byCount: false, death };
@@ -48,24 +48,29 @@ const oneLess = ({ ideal, fewest, most }: Counts): Counts => ({
   most: most - 1,
 });
 
-function ofConnect(settings: InFlightSettings): Course {
+function ofConnect(settings: InFlightSettings, kernel: Kernel): Course {
   const { synRetries: retries, linear } = settings;
-  const { sendings, syns, ...found } = connecting({ ...shared(settings), retries, linear });
+  const { sendings, syns, ...found } = connecting({ ...shared(settings, kernel), retries, linear });
   const again = sendings.slice(1);
   return { ...found, again, sent: oneLess(syns), lossProbe: false, since: 0 };
 }
 
-function ofWindow(settings: InFlightSettings): Course {
+function ofWindow(settings: InFlightSettings, kernel: Kernel): Course {
   const answers = settings.situation === 'slow-reader';
-  const found = closedWindow({ ...shared(settings), answers });
+  const found = closedWindow({ ...shared(settings, kernel), answers });
   const { sendings: again, probes: sent, ...rest } = found;
   return { ...rest, again, sent, lossProbe: false, since: again[0]?.ideal ?? found.rto };
 }
 
+/** The kernel meant: of a series, or of a vendor's, the one with all it was mended with. */
+export const kernelIn = ({ kernel }: InFlightSettings): Kernel => kernelsOf(kernel).at(-1)!.kernel;
+
 /** What the model says to these settings. */
-export function courseOf(settings: InFlightSettings): Course {
-  if (settings.situation === 'data') return ofData(settings);
-  return settings.situation === 'connect' ? ofConnect(settings) : ofWindow(settings);
+export function courseOf(settings: InFlightSettings, kernel: Kernel = kernelIn(settings)): Course {
+  if (settings.situation === 'data') return ofData(settings, kernel);
+  return settings.situation === 'connect'
+    ? ofConnect(settings, kernel)
+    : ofWindow(settings, kernel);
 }
 
 /** How a kernel differs from today's in a way that shows in the result. */
@@ -116,7 +121,7 @@ function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | 
 
 /** What has to be said about the kernel version. */
 export function notesOn(settings: InFlightSettings): readonly KernelNote[] {
-  const kernel = kernelOf(settings.kernel);
+  const kernel = kernelIn(settings);
   const all = [...inEvery(kernel, settings), ...inSituation(kernel, settings)];
   return all.filter((note) => note !== false);
 }

@@ -5,21 +5,35 @@ import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/
 import type { Bounds } from '~/model/detection.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
-import { answer, type Rung } from './answer.ts';
+import { answer, type Answer, type Rung } from './answer.ts';
 import { Controls } from './Controls.tsx';
+import { levelsName } from './levels.ts';
 import { params, type InFlightSettings } from './params.ts';
 import { Range } from './Range.tsx';
 import { Result } from './Result.tsx';
 import { rungName, Rungs } from './Rungs.tsx';
-import { headline, time } from './said.ts';
+import { ends, headline, time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, InFlightWords>;
 
+/** The other levels the version may stand for, for a sentence that stands alone. */
+const onOthers = (
+  { levels }: Answer,
+  { kernel }: InFlightSettings,
+  words: InFlightWords,
+  lang: Lang,
+) =>
+  levels
+    .slice(0, -1)
+    .map((one) => words.alsoOn(levelsName(one, kernel, words), ends(one, words, lang)))
+    .join('');
+
 function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang): string {
   const found = answer(settings);
   const { death, sent, limit, since, byCount } = found;
-  if (death.ideal === Infinity) return words.sentenceNever;
+  const others = onOthers(found, settings, words, lang);
+  if (death.ideal === Infinity) return `${words.sentenceNever}${others}`;
   const { userTimeout, retries, situation, hz } = settings;
   const said = words.sentence[situation]({
     total: headline(found, words, lang),
@@ -30,7 +44,7 @@ function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang):
     retries: number(retries, lang),
   });
   const [from, to] = [kernelSeconds(death.earliest, lang), kernelSeconds(death.latest, lang)];
-  return `${said}${words.sentenceKernel(hz, from, to, linux.deathError.value)}`;
+  return `${said}${words.sentenceKernel(hz, from, to, linux.deathError.value)}${others}`;
 }
 
 /** What the limit is called, and when it is reached; nothing where it is the end itself. */
@@ -54,9 +68,15 @@ function rows(settings: InFlightSettings, words: InFlightWords, lang: Lang): str
     return [name, ...(rung.kind === 'start' ? Array(3).fill(time(0, lang)) : times(rung.when))];
   };
   const all = answer(settings).rungs;
+  const others = answer(settings)
+    .levels.slice(0, -1)
+    .map((one) => [
+      words.on(levelsName(one, settings.kernel, words), linux.deathError.value),
+      ...(one.course.death.ideal === Infinity ? [words.never, '—', '—'] : times(one.course.death)),
+    ]);
   const until = all.at(-1)!.kind === 'death' ? -1 : all.length;
   const limit = limitRow(settings, words, lang);
-  return [...all.slice(0, until).map(row), ...limit, ...all.slice(until).map(row)];
+  return [...all.slice(0, until).map(row), ...limit, ...all.slice(until).map(row), ...others];
 }
 
 const table = (settings: InFlightSettings, words: InFlightWords, lang: Lang): Table => ({

@@ -1,9 +1,8 @@
 import { retransmission } from '~/facts/retransmission.ts';
 import type { Bounds } from '~/model/detection.ts';
-import { kernelOf } from '~/model/kernel.ts';
 import { modelTimeout } from '~/model/retry-limit.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import { courseOf } from './course.ts';
+import { courseOf, kernelIn } from './course.ts';
 import type { InFlightSettings } from './params.ts';
 
 /** A value of an input and when it ends things. */
@@ -49,9 +48,9 @@ function probesWithin(settings: InFlightSettings, within: Us): number {
 }
 
 /** Retries whose time limit is within the time; the end comes later than that. */
-function limitsWithin({ situation, rtoMax: set, kernel }: InFlightSettings, within: Us): number {
-  const dials = situation === 'connect';
-  const rtoMax = kernelOf(kernel).rtoMax ? set : retransmission.rtoMax.value;
+function limitsWithin(settings: InFlightSettings, within: Us): number {
+  const dials = settings.situation === 'connect';
+  const rtoMax = kernelIn(settings).rtoMax ? settings.rtoMax : retransmission.rtoMax.value;
   const { mostSynRetries, mostRetries } = retransmission;
   const most = (dials ? mostSynRetries : mostRetries).value;
   const limit = (n: number) => modelTimeout(n, ms(rtoMax), dials ? seconds(1) : undefined);

@@ -53,8 +53,8 @@ export const en = {
     situation: {
       data: 'Sent data: the peer is gone',
       connect: 'connect(): nobody answers',
-      'zero-window': 'Closed window: the peer is gone',
-      'slow-reader': 'Closed window: the peer lives, and never reads',
+      'zero-window': 'Zero window: the peer is gone',
+      'slow-reader': 'Zero window: the peer lives, and never reads',
     },
     lossProbe: { on: 'on (3 or 4)', off: 'off' },
     hz,
@@ -66,7 +66,7 @@ export const en = {
     ocean: 'Across an ocean, 5 segments',
     connect: 'connect() into the void',
     connectBefore: 'The same before Linux 6.5',
-    windowGone: 'Peer dies behind a closed window',
+    windowGone: 'Peer dies behind a zero window',
     slowReader: 'A slow reader',
     slowKilled: 'A slow reader, user timeout 30 s',
   },
@@ -138,8 +138,20 @@ export const en = {
     extraProbe:
       'Before Linux 5.1, 4.19.89, 4.14.159, 4.9.207 and 4.4.207 one more window probe is sent.',
   },
+  levels: (release: string) =>
+    `“${release}” does not say enough: it depends on the fixes your kernel has taken over. The answer above is for the last line.`,
+  on: (kernel: string, ends: string) => `${kernel}: ${ends}`,
+  upTo: (first: string, last: string) => `${first} to ${last}`,
+  andLater: (first: string) => `${first} and later`,
+  asReleased: (release: string) => `as ${release} was released`,
+  mended: 'with every later fix',
+  alsoOn: (kernel: string, ends: string) => ` ${kernel}: ${ends}.`,
+  findLevel:
+    'Find the third number and write it here: on Debian uname -v has it (Debian 5.10.218-1), on Ubuntu /proc/version_signature, its last number. The .0 that both print in uname -r is not it. Elsewhere uname -r itself has it.',
+  findMended:
+    'Red Hat and SUSE keep the number and take fixes over. Look for TCP_USER_TIMEOUT in the changes of the package: rpm -q --changelog kernel-core (Red Hat), kernel-default (SUSE). What it took over decides, and may lie between the two.',
   versionUnreadable: (given: string) =>
-    `“${given}” is no kernel version from 3.0 on. Write 5.15, or what uname -r prints. The last good value stays in use.`,
+    `“${given}” is no kernel version from 3.0 on. Write 5.15.120, or what uname -r prints. The last good value stays in use.`,
   other: 'The other way round, on this kernel',
   set: 'Use it',
   retriesInTime: (name: string, value: string, limit: string | null, latest: string) =>
@@ -182,12 +194,12 @@ export const en = {
     connect: (a: Said) =>
       `On Linux, connect() to an address that never answers fails after ${a.total}, with the SYN sent again ${a.sent === '1' ? 'once' : `${a.sent} times`}.`,
     'zero-window': (a: Said) =>
-      `On Linux, data behind a closed window whose peer has gone is given up after ${a.total} and ${a.sent} window probes${a.userTimeout ? ', ended by the user timeout' : ''}.`,
+      `On Linux, data behind a zero window whose peer has gone is given up after ${a.total} and ${a.sent} window probes${a.userTimeout ? ', ended by the user timeout' : ''}.`,
     'slow-reader': (a: Said) =>
-      `On Linux, data behind a window that a living peer keeps closed is given up after ${a.total}${a.userTimeout ? `: the user timeout of ${a.userTimeout} counts from the first window probe at ${a.since}, answered or not` : ''}.`,
+      `On Linux, data behind a window that a living peer keeps at zero is given up after ${a.total}${a.userTimeout ? `: the user timeout of ${a.userTimeout} counts from the first window probe at ${a.since}, answered or not` : ''}.`,
   },
   sentenceNever:
-    'On Linux, data behind a window that a living peer keeps closed is never given up: each answer to a window probe sets the count back to zero, keepalive is silent, and only a user timeout ends it.',
+    'On Linux, data behind a window that a living peer keeps at zero is never given up: each answer to a window probe sets the count back to zero, keepalive is silent, and only a user timeout ends it.',
   sentenceKernel: (hz: string, from: string, to: string, error: string) =>
     ` A kernel with HZ ${hz} does it between ${from} and ${to}; the program sees ${error}. Keepalive has no part in it.`,
   next: {
@@ -301,8 +313,20 @@ export const zh: InFlightWords = {
       'Linux 5.11、5.10.13、5.4.96 之前，窗口探测之间的等待不按用户超时截短，要到下一个探测才结束。',
     extraProbe: 'Linux 5.1、4.19.89、4.14.159、4.9.207、4.4.207 之前，会多发一个窗口探测。',
   },
+  levels: (release) =>
+    `只凭「${release}」还不能断定，要看这个内核补上了哪些修复。上面的答案对应最后一行。`,
+  on: (kernel, ends) => `${kernel}：${ends}`,
+  upTo: (first, last) => `${first} 到 ${last}`,
+  andLater: (first) => `${first} 及以后`,
+  asReleased: (release) => `${release} 发布时的样子`,
+  mended: '补上后来的全部修复',
+  alsoOn: (kernel, ends) => `${kernel}：${ends}。`,
+  findLevel:
+    '查到第三个数字，写在这里：Debian 看 uname -v（Debian 5.10.218-1），Ubuntu 看 /proc/version_signature 的最后一个版本号。这两家的 uname -r 里那个 .0 并不是它。其他系统的 uname -r 直接就有。',
+  findMended:
+    '红帽和 SUSE 不改版本号，只往里补修复。在软件包的变更记录里找 TCP_USER_TIMEOUT：rpm -q --changelog kernel-core（红帽），kernel-default（SUSE）。补了哪些就按哪些算，可能介于两者之间。',
   versionUnreadable: (given) =>
-    `「${given}」不是 3.0 以后的内核版本。可以写 5.15，或 uname -r 的输出。仍沿用上一个有效值。`,
+    `「${given}」不是 3.0 以后的内核版本。可以写 5.15.120，或 uname -r 的输出。仍沿用上一个有效值。`,
   other: '反过来算（按这个内核）',
   set: '采用',
   retriesInTime: (name, value, limit, latest) =>
