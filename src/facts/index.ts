@@ -5,6 +5,7 @@ import { awsAlb, awsNlb } from './middleboxes/aws.ts';
 import { conntrack } from './middleboxes/linux.ts';
 import { pathTimeouts } from './path-timeouts.ts';
 import { timers } from './products/timers.ts';
+import { realDefaults } from './real-defaults.ts';
 import { retransmission } from './retransmission.ts';
 import { rfc9293 } from './standards/index.ts';
 import { sysctlLimits } from './sysctl-limits.ts';
@@ -26,6 +27,7 @@ export const facts: Readonly<Record<string, Readonly<Record<string, Fact>>>> = {
   ipvs,
   waiting,
   sysctlLimits,
+  realDefaults,
 };
 
 /** The fact `is` of `of`. Throws, so that a misspelt name fails the build. */

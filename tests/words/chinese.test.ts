@@ -47,7 +47,9 @@ test('Chinese uses the words of the table of terms', () => {
 });
 
 test('a word that the table rules out is found', () => {
-  expect(wrongTerms([passage('死连接还在')])).toEqual(['a:1 死连接 → 对端失效']);
+  expect(wrongTerms([passage('死连接还在')])).toEqual([
+    'a:1 死连接 → 僵尸连接（对端已失效、本端还留着的）',
+  ]);
 });
 
 test('the table of terms in content/zh/README.md is the one that is checked', () => {

@@ -5,6 +5,7 @@ import { linuxSources } from './linux.ts';
 import { measuredSources } from './measured.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
+import { readingSources } from './reading.ts';
 import { seeingSources } from './seeing.ts';
 import { sessionSources } from './sessions.ts';
 import { settingSources } from './setting.ts';
@@ -38,6 +39,7 @@ export const sources = {
   ...shutdownSources,
   ...settingSources,
   ...seeingSources,
+  ...readingSources,
   'no-source': noSource,
 } as const;
 

@@ -21,6 +21,8 @@ export const linuxSources = {
   'linux-tcp-output': kernel('net/ipv4/tcp_output.c'),
   'linux-tcp-input': kernel('net/ipv4/tcp_input.c'),
   'linux-sysctl': kernel('net/ipv4/sysctl_net_ipv4.c'),
+  'linux-tcp-ipv6': kernel('net/ipv6/tcp_ipv6.c'),
+  'linux-icmpv6': { ...kernel('net/ipv6/icmp.c'), short: 'ipv6/icmp.c' },
   'linux-timer-wheel': kernel('kernel/time/timer.c'),
   'linux-conntrack': kernel('net/netfilter/nf_conntrack_proto_tcp.c'),
   'tcp-7': {

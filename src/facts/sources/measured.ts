@@ -19,6 +19,13 @@ export const measuredSources = {
       zh: 'Linux 6.18（HZ 250）的报文与定时器轨迹',
     },
   ),
+  'warped-runs': measured(
+    { en: 'Linux 6.12 default runs', zh: 'Linux 6.12 全默认实测' },
+    {
+      en: 'Keepalive with every default on Linux 6.12.117, emulated with a clock that skips idle time',
+      zh: 'Linux 6.12.117 上全取默认值的保活，在会跳过空闲时间的模拟器里运行',
+    },
+  ),
   'tool-recordings': measured(
     { en: 'recorded output', zh: '命令输出实录' },
     {

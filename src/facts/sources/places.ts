@@ -7,6 +7,7 @@ type Places = Partial<Record<SourceId, Readonly<Record<string, string>>>>;
 const kernel: Places = {
   'linux-tcp': {
     '__tcp_close()': 'n3065',
+    '__tcp_close(), FIN-WAIT-2': 'n3183',
     'tcp_sock_set_keepidle_locked()': 'n3636',
   },
   'linux-tcp-timer': {
@@ -20,6 +21,7 @@ const kernel: Places = {
     'tcp_keepalive_timer()': 'n756',
   },
   'linux-tcp-output': {
+    'tcp_schedule_loss_probe()': 'n2883',
     'tcp_send_loss_probe()': 'n2954',
     'tcp_xmit_probe_skb()': 'n4314',
     'tcp_write_wakeup()': 'n4347',
@@ -29,6 +31,10 @@ const kernel: Places = {
     'tcp_validate_incoming()': 'n6007',
   },
   'linux-tcp-ipv4': { 'tcp_v4_err()': 'n491', 'tcp_sk_init()': 'n3578' },
+  'linux-sysctl': { tcp_keepalive_time: 'n966' },
+  'linux-tcp-ipv6': { 'tcp_v6_err()': 'n374' },
+  'linux-icmpv6': { 'tab_unreach[]': 'n1120' },
+  'linux-tcp-h': { TCPOPT_: 'n202' },
   'linux-icmp': { 'icmp_err_convert[]': 'n121' },
   'linux-timer-wheel': { granularity: 'n65', 'calc_wheel_index()': 'n584' },
   'linux-conntrack': {
@@ -68,6 +74,19 @@ const others: Places = {
   'redis-anet': { 'anetKeepAlive()': 'L114' },
   'docker-run': { '--sysctl': 'sysctl' },
   'systemd-socket': { 'KeepAlive=': 'L482' },
+  'tldp-overview': { '2.1': 'whatis', '2.3': 'checkdeadpeers' },
+  'tldp-using': { '3.1': words('the interval between the last data packet sent') },
+  'cloudflare-sockets': Object.fromEntries(
+    [
+      'Idle ESTAB is forever',
+      'Keepalives with TCP_USER_TIMEOUT',
+      'Busy ESTAB socket is not forever',
+    ].map((heading) => [heading, words(heading)]),
+  ),
+  'hpbn-mobile': {
+    'Eliminate Unnecessary Application Keepalives': 'eliminate-unnecessary-application-keepalives',
+  },
+  rfc1122: { '§4.2.3.6': 'page-101' },
   rfc5382: { 'REQ-5': 'section-5' },
 };
 

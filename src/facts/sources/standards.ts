@@ -29,6 +29,7 @@ export const standardSources = {
   rfc7828: rfc(7828, 'The edns-tcp-keepalive EDNS0 Option', '3.1'),
   rfc7857: rfc(7857, 'Updates to NAT Behavioral Requirements', '2.1'),
   rfc8085: rfc(8085, 'UDP Usage Guidelines', '3.5'),
+  rfc8985: rfc(8985, 'The RACK-TLP Loss Detection Algorithm for TCP', '7'),
   rfc9000: rfc(9000, 'QUIC', '10.1'),
   rfc9112: rfc(9112, 'HTTP/1.1', '9.3'),
   rfc9113: rfc(9113, 'HTTP/2', '6.7'),
