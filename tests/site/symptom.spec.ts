@@ -64,14 +64,25 @@ test('a preset sets all three', async ({ page }) => {
   );
 });
 
-test('what is no time is named and loses nothing', async ({ page }) => {
+test('what is not a duration is named, and no older answer stands beside it', async ({ page }) => {
   await page.goto(symptom('?after=350'));
   const field = page.getByLabel('Time until it happens');
   await field.fill('after lunch');
-  await expect(page.getByText('“after lunch” is no time.')).toBeVisible();
+  await expect(page.getByText('“after lunch” is not a duration')).toBeVisible();
+  await expect(page.locator('.answer, .formula, .causes, .timeline')).toHaveCount(0);
   await field.blur();
   await expect(field).toHaveValue('after lunch');
+  await expect(page.locator('.sentence')).not.toContainText('350');
+  await field.fill('350');
   await expect(page.locator('.formula')).toContainText('350 s');
+});
+
+test('a bare number that looks like milliseconds is offered as such', async ({ page }) => {
+  await page.goto(symptom());
+  await page.getByLabel('Time until it happens').fill('932134');
+  await page.getByRole('button', { name: '932.1 s' }).click();
+  await expect(page.locator('.answer')).toHaveText('Retransmission giving up');
+  await expect(page).toHaveURL(/\?v=1&after=932.134$/);
 });
 
 test('a hostile link is answered and says what it changed', async ({ page }) => {

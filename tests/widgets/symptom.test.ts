@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
+import { sshIntervals } from '~/facts/products/openssh.ts';
+import { askedNumbers } from '~/facts/questions/index.ts';
 import { references } from '~/facts/references.ts';
 import { connecting } from '~/model/connecting.ts';
 import { inFlight } from '~/model/in-flight.ts';
-import { secondsIn } from '~/widgets/symptom/after.ts';
+import { asMilliseconds, readAfter, secondsIn } from '~/widgets/symptom/after.ts';
 import { answer } from '~/widgets/symptom/answer.ts';
 import type { During, Happened } from '~/widgets/symptom/causes/cause.ts';
 import { formula } from '~/widgets/symptom/formula.ts';
@@ -118,12 +120,82 @@ test.for([
   ['~350', 350],
   ['９００', 900],
   ['400 ms', 0.4],
+  ['2,230,340 milliseconds ago', 2230.34],
+  ['00:15:24', 924],
+  ['10min of idle', 600],
+  ['空闲15分钟左右', 900],
+  ['15 分钟前', 900],
+  ['15-20 min', null],
+  ['> 600 s', null],
   ['soon', null],
   ['-5', null],
   ['0', null],
   ['99999999999 h', null],
 ] as const)('“%s” is read as %s seconds', ([text, seconds]) => {
   expect(secondsIn(text)).toBe(seconds);
+});
+
+describe('an orderly close', () => {
+  const orderly = (after: string, during: During = 'any') => {
+    const { likely, others } = found(after, 'closed', during);
+    return [...likely, ...others];
+  };
+
+  test.for(['180', '300', '1800.239', '7875', '924.6 s', '131', '240', '60', '14400'])(
+    'after %s is never that of a kernel that gives up',
+    (after) => {
+      for (const during of params.during.options)
+        expect(orderly(after, during).map(({ does }) => does)).not.toEqual(
+          expect.arrayContaining([
+            expect.stringMatching(/keepalive|retransmission|connect|window|probe/),
+          ]),
+        );
+    },
+  );
+
+  test.for(['180', '300', '1800.239', '600', '3600'])(
+    'after %s idle is a timer of a program or proxy first',
+    (after) => expect(orderly(after, 'idle')[0]!.does).toBe('timer'),
+  );
+});
+
+test('OpenSSH ends a silent session after one interval more than it counts messages', () => {
+  const ssh = (seconds: number) =>
+    found(String(seconds), 'closed', 'idle').likely.flatMap(({ members }) =>
+      members.filter(({ list, index }) => list === 'beats' && /ssh/.test(beats[index]![1])),
+    );
+  expect(ssh(180).map(({ how }) => how)).not.toContainEqual([60, 3]);
+  expect(ssh(240).map(({ how }) => how)).toContainEqual([60, 4]);
+  expect(ssh(60).map(({ how }) => how)).toContainEqual([15, 4]);
+  const asked = askedNumbers.filter(
+    ({ widget: name, settings: query }) => name === 'config' && query.includes('target=ssh'),
+  );
+  expect(asked.map(({ shows }) => shows)).toContain(60 * sshIntervals(3));
+});
+
+test('sums that are Linux’s are said to be', () => {
+  for (const does of ['connect', 'retransmission', 'window'] as const)
+    for (const lang of langs) expect(strings[lang].whys[does]).toContain('Linux');
+});
+
+test('a bare number that people hardly wait for is offered as milliseconds', () => {
+  expect(['932134', '240000', '7,200,000'].map((text) => asMilliseconds(text, true))).toEqual([
+    932.134, 240, 7200,
+  ]);
+  for (const text of ['900', '7875', '932134 ms', '15 min', '932.134'])
+    expect(asMilliseconds(text, true)).toBeNull();
+  // A link to four hours means four hours.
+  expect(asMilliseconds('14400', false)).toBeNull();
+});
+
+test('without a time there is no answer, in words, figure or link', () => {
+  const none = { ...initialSettings(params), after: '' };
+  for (const lang of langs) {
+    expect(widget.sentence(none, strings[lang], lang)).toBe(strings[lang].noTime);
+    expect(widget.table(none, strings[lang], lang).rows).toEqual([]);
+    expect(widget.next!(none, strings[lang], lang)).toEqual([]);
+  }
+  expect(readAfter('')).toEqual({ value: '' });
 });
 
 test('a link with no time in it says so and is answered', () => {

@@ -1,10 +1,10 @@
+import { sshIntervals } from '~/facts/products/openssh.ts';
 import type { Asked, Block, Target, Way } from './target.ts';
 import { forBoth, left, timeout, written } from './ways.ts';
 
 const sample: Asked = { idle: 60, interval: 60, probes: 3, userTimeout: null };
 
-/** OpenSSH gives up one interval after the last unanswered message: interval × (count + 1). */
-const seconds = (asked: Asked): number => forBoth(asked, asked.probes + 1);
+const seconds = (asked: Asked): number => forBoth(asked, sshIntervals(asked.probes));
 
 const alive = (end: 'Client' | 'Server', asked: Asked): readonly Way[] => [
   written('keepalive', 'TCPKeepAlive', 1, 'yes'),

@@ -1,11 +1,27 @@
 import { useState } from 'preact/hooks';
 import { duration } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
-import { secondsIn } from './after.ts';
+import { asMilliseconds, secondsIn } from './after.ts';
+import { inS } from './formula.ts';
 import type { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 
 type Props = SceneProps<typeof params, SymptomWords>;
+
+interface OfferProps extends Pick<Props, 'words' | 'lang'> {
+  readonly seconds: number;
+  readonly onTake: () => void;
+}
+
+/** A bare number that is as likely milliseconds, as logs and drivers print them. */
+const Offer = ({ seconds, onTake, words, lang }: OfferProps) => (
+  <p class="offer">
+    {words.milliseconds}{' '}
+    <button type="button" onClick={onTake}>
+      {inS(seconds, lang)}
+    </button>
+  </p>
+);
 
 /** The time as people write it, in any unit of either language. */
 export function After({ settings, words, lang, frame }: Props) {
@@ -13,9 +29,15 @@ export function After({ settings, words, lang, frame }: Props) {
   const bad = draft !== null && secondsIn(draft) === null;
   const type = (text: string) => {
     setDraft(text);
-    const seconds = secondsIn(text);
-    if (seconds !== null) frame.change({ after: String(seconds) }, 'after');
+    // What is not understood has no answer, and no older one is left standing.
+    frame.change({ after: String(secondsIn(text) ?? '') }, 'after');
   };
+  const offered = asMilliseconds(draft ?? settings.after, draft !== null);
+  const take = () => {
+    setDraft(null);
+    frame.change({ after: String(offered) }, 'after');
+  };
+  const shown = settings.after && duration(Number(settings.after) * 1e6, lang, 3);
   const id = `${frame.id}-after`;
   return (
     <div class="field after" data-part="yours">
@@ -26,7 +48,7 @@ export function After({ settings, words, lang, frame }: Props) {
           type="text"
           autocomplete="off"
           spellcheck={false}
-          value={draft ?? duration(Number(settings.after) * 1e6, lang, 3)}
+          value={draft ?? shown}
           aria-invalid={bad}
           aria-describedby={`${id}-says`}
           onInput={(event) => type(event.currentTarget.value)}
@@ -35,8 +57,9 @@ export function After({ settings, words, lang, frame }: Props) {
         />
       </div>
       <p class="says" id={`${id}-says`} aria-live="polite">
-        {bad && words.unreadable(draft.slice(0, 40))}
+        {bad && draft.trim() !== '' && words.unreadable(draft.slice(0, 40))}
       </p>
+      {offered !== null && <Offer seconds={offered} onTake={take} words={words} lang={lang} />}
     </div>
   );
 }

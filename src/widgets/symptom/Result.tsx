@@ -1,6 +1,6 @@
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { After } from './After.tsx';
-import { answer } from './answer.ts';
+import { answer, isAsked } from './answer.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import { amount, titled, whose } from './say.ts';
@@ -31,6 +31,6 @@ export function Verdict({ settings, words, lang }: Props) {
 export const Result = (props: Props) => (
   <div class="result">
     <After {...props} />
-    <Verdict {...props} />
+    {isAsked(props.settings) ? <Verdict {...props} /> : <p class="noticed">{props.words.noTime}</p>}
   </div>
 );

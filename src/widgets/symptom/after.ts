@@ -4,18 +4,35 @@ import type { ReadText } from '~/kit/params.ts';
 /** Some years: nothing known takes longer. */
 const mostSeconds = 1e8;
 
-/** “about”, “~” and the like, before and after the number. */
-const vague = /^\s*(?:about|around|after|approx\.?|ca\.?|~|≈|约|大约|大概|差不多)\s*|\s*左右\s*$/gi;
+/** “about”, “~”, “ago” and the like, before and after the number. */
+const vague =
+  /^\s*(?:about|around|after|approx\.?|ca\.?|~|≈|约|大约|大概|差不多|空闲)\s*|\s*(?:左右|ago|of (?:idle|silence)|之?前)\s*$/gi;
 
-/** Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s` or `~900`; `null` when it is none. */
+/** `00:15:24` as `0h15m24s`. */
+const clock = /^\s*(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,6})?)\s*$/;
+
+/** Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s`, `00:15:24` or `~900`; `null` when it is none. */
 export function secondsIn(text: string): number | null {
-  const ms = parseDuration(text.normalize('NFKC').replace(vague, ''), 's');
+  const bare = text.normalize('NFKC').replace(vague, '').replace(clock, '$1h$2m$3s');
+  const ms = parseDuration(bare, 's');
   const seconds = ms === null ? 0 : Math.round(ms) / 1000;
   return seconds > 0 && seconds <= mostSeconds ? seconds : null;
 }
 
-/** What a link makes of the time: seconds, or the initial value where it is no time. */
+/** Fewer seconds than this are a time that people wait; more may be milliseconds. */
+const mostTyped = 10_000;
+const mostGiven = 100_000;
+
+/** The seconds that a bare number would be as milliseconds, where that is likely; `null` otherwise. */
+export function asMilliseconds(text: string, typed: boolean): number | null {
+  const digits = text.normalize('NFKC').replace(/[\s,]/g, '');
+  const number = /^\d{5,13}$/.test(digits) ? Number(digits) : 0;
+  return number >= (typed ? mostTyped : mostGiven) ? number / 1000 : null;
+}
+
+/** What a link makes of the time: seconds, none as yet, or the initial value where it is no time. */
 export function readAfter(text: string): ReadText {
+  if (text === '') return { value: '' };
   const seconds = secondsIn(text);
   return seconds === null ? { value: '900', problem: 'unreadable' } : { value: String(seconds) };
 }

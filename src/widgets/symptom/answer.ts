@@ -14,6 +14,9 @@ export interface Answer {
 const shown = 3;
 const most = 8;
 
+/** Whether a time was given; without one there is nothing to answer. */
+export const isAsked = ({ after }: SymptomSettings): boolean => after !== '';
+
 const answered = new WeakMap<SymptomSettings, Answer>();
 
 /** What can take this long, best first: pure, and worked out once for each settings object. */

@@ -17,6 +17,4 @@ export const commands: Readonly<Record<Mechanism, string>> = {
 export const asks: Readonly<Record<string, string>> = {
   'middleboxes/#linux-ipvs': 'ipvsadm -l --timeout',
   'middleboxes/#linux-conntrack': 'sysctl net.netfilter.nf_conntrack_tcp_timeout_established',
-  'products/#kubelet-streaming-idle':
-    'kubectl get --raw /api/v1/nodes/NODE/proxy/configz | grep -o "streamingConnectionIdleTimeout[^,]*"',
 };

@@ -1,7 +1,7 @@
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { Controls } from './Controls.tsx';
-import { answer } from './answer.ts';
+import { answer, isAsked } from './answer.ts';
 import { Causes } from './Causes.tsx';
 import { commands } from './commands.ts';
 import { formula, inS } from './formula.ts';
@@ -17,7 +17,7 @@ import { handOver } from './ways.ts';
 type Props = SceneProps<typeof params, SymptomWords>;
 
 const sentence = (settings: SymptomSettings, words: SymptomWords, lang: Lang): string =>
-  say(settings, answer(settings), words, lang);
+  isAsked(settings) ? say(settings, answer(settings), words, lang) : words.noTime;
 
 function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   const [best] = candidate.members;
@@ -33,12 +33,14 @@ function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
 }
 
 function table(settings: SymptomSettings, words: SymptomWords, lang: Lang): Table {
+  if (!isAsked(settings)) return { head: words.table, rows: [] };
   const { likely, others } = answer(settings);
   return { head: words.table, rows: [...likely, ...others].map((one) => row(one, words, lang)) };
 }
 
 /** One way on for each widget: the likeliest cause that it can show. */
 function next(settings: SymptomSettings, words: SymptomWords): HandOver[] {
+  if (!isAsked(settings)) return [];
   const { likely } = answer(settings);
   const ways = likely.flatMap(({ members }) => handOver(members[0], settings, words) ?? []);
   return ways.filter(({ name }, i) => ways.findIndex((way) => way.name === name) === i);
@@ -48,12 +50,15 @@ const Line = ({ settings, words, lang }: Props) => (
   <TimeLine line={layout(answer(settings), words, lang)} label={sentence(settings, words, lang)} />
 );
 
-const Figure = (props: Props) => (
-  <div class="figure">
-    <Line {...props} />
-    <Causes {...props} found={answer(props.settings)} />
-  </div>
-);
+const Figure = (props: Props) =>
+  isAsked(props.settings) ? (
+    <div class="figure">
+      <Line {...props} />
+      <Causes {...props} found={answer(props.settings)} />
+    </div>
+  ) : (
+    <div class="figure" />
+  );
 
 const Still = (props: Props) => (
   <div class="figure">
@@ -70,7 +75,7 @@ const presets = {
   connect: 'after=131&happened=timeout&during=connecting',
   seconds: 'after=20&during=idle',
   hours: 'after=7875',
-  exec: 'after=14400&happened=closed&during=idle',
+  logs: 'after=14400&happened=closed',
 };
 
 export default defineWidget({

@@ -25,7 +25,7 @@ export interface Candidate {
 const looks: Readonly<Record<Mechanism, readonly [readonly Happened[], readonly During[]]>> = {
   path: [['reset', 'hang', 'timeout'], ['idle']],
   timer: [['closed', 'reset', 'timeout'], ['idle']],
-  keepalive: [['timeout', 'hang', 'closed'], ['idle']],
+  keepalive: [['timeout', 'hang'], ['idle']],
   retransmission: [['hang', 'timeout'], ['sending']],
   connect: [['hang', 'timeout'], ['connecting']],
   window: [['hang', 'timeout'], ['sending']],
@@ -48,11 +48,27 @@ function closeness({ at, from, to }: Worked, after: number, off: number): number
 const outlasted = ({ does, at }: Worked, after: number): number =>
   does === 'path' && after > at ? (0.3 * at) / after : 0;
 
+/** A kernel that gives up reports an error and sends RST, never FIN: nobody reads an end of file. */
+const neverClose: ReadonlySet<Mechanism> = new Set([
+  'keepalive',
+  'retransmission',
+  'connect',
+  'window',
+  'probe',
+]);
+
+/** How much of the score remains with what is seen in the end. */
+function looksLike({ does, shows }: Worked, happened: Happened): number {
+  if (happened === 'any' || shows === happened) return 1;
+  if (happened === 'closed' && neverClose.has(does)) return 0;
+  if (!looks[does][0].includes(happened)) return 0.2;
+  return shows && happened !== 'timeout' ? 0.6 : 1;
+}
+
 /** How much of the score remains with what the reader has seen. */
-function agrees({ does, shows }: Worked, happened: Happened, during: During): number {
-  const [seen, doing] = looks[does];
-  const unlike = shows && shows !== happened && happened !== 'timeout' ? 0.6 : 1;
-  const byLook = happened === 'any' ? 1 : seen.includes(happened) ? unlike : 0.2;
+function agrees(cause: Worked, happened: Happened, during: During): number {
+  const doing = looks[cause.does][1];
+  const byLook = looksLike(cause, happened);
   return byLook * (during === 'any' || doing.includes(during) ? 1 : 0.15);
 }
 

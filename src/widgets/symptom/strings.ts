@@ -22,7 +22,7 @@ interface SentenceParts {
 
 /** Words of the `symptom` widget. */
 export const en = {
-  title: 'It always takes that long: who does it?',
+  title: 'It always breaks after the same time: what does it?',
   about:
     'Type the time after which a connection hangs, is reset or closed: the likeliest causes, how to tell them apart, and what to change.',
   labels: {
@@ -40,7 +40,7 @@ export const en = {
       any: 'not sure',
       hang: 'it hangs',
       reset: 'connection reset',
-      closed: 'closed in good order (EOF)',
+      closed: 'closed cleanly (EOF)',
       timeout: 'timeout error',
     },
     during: {
@@ -58,13 +58,13 @@ export const en = {
     connect: 'connect() fails after two minutes',
     seconds: 'Node.js: cut within seconds',
     hours: 'Noticed after two hours',
-    exec: 'kubectl exec: four hours',
+    logs: 'kubectl logs -f: four hours',
   },
   happens: {
     any: 'Something happens',
     hang: 'It hangs',
     reset: 'The connection is reset',
-    closed: 'It is closed in good order',
+    closed: 'It is closed cleanly',
     timeout: 'A timeout error comes',
   },
   called: calledEn,
@@ -75,7 +75,7 @@ export const en = {
     keepalive: 'keepalive giving up',
     retransmission: 'retransmission giving up',
     connect: 'connect() giving up',
-    window: 'probing of a closed window giving up',
+    window: 'zero-window probes giving up',
     closing: 'what is left after close()',
     probe: 'the first probe meeting a reset',
     chosen: 'a timeout that somebody set',
@@ -83,13 +83,15 @@ export const en = {
   whys: {
     path: 'A load balancer, NAT or firewall forgets the connection after this long without a packet. Most send nothing then; the next packet is dropped or answered with a reset.',
     timer:
-      'The other end, or a proxy that ends TCP, closes a connection that says nothing. Keepalive probes carry no data, so they do not count.',
-    keepalive: 'The peer is silent: idle time, then unanswered probes, one interval each.',
+      'The other end, or a proxy that terminates TCP, closes a connection that says nothing. Keepalive probes carry no data, so they do not count.',
+    keepalive:
+      'The peer is silent: idle time, then unanswered probes, one interval each. It ends in an error on this side and an RST for the other, never in an orderly close.',
     retransmission:
-      'Data is sent again and again without an acknowledgement. Keepalive is silent meanwhile.',
-    connect: 'The SYN is sent again and again, and nobody answers: usually a firewall that drops.',
+      'Data is sent again and again without an acknowledgement. Keepalive is silent meanwhile. The sums are Linux’s; other systems give up sooner or later.',
+    connect:
+      'The SYN is sent again and again, and nobody answers: usually a firewall that drops. The sums are Linux’s; other systems try for another time.',
     window:
-      'The peer has closed its window and then vanished: that many window probes went unanswered.',
+      'The peer’s window was zero, and then the peer vanished: that many window probes went unanswered. The sum is Linux’s.',
     closing: 'The program has closed the socket; the kernel waits for the rest of the goodbye.',
     probe:
       'Something was gone long before: the peer rebooted, or a device forgot the mapping. Nobody knew until the first probe.',
@@ -141,9 +143,9 @@ export const en = {
   aside: (text: string) => ` (${text})`,
   colon: (what: string, text: string) => `${what}: ${text}`,
   tellApart: 'Tell it apart',
-  askIt: 'Ask it',
+  askIt: 'Read it directly',
   change: 'Change',
-  open: 'Calculate it',
+  open: 'Work it out',
   lessLikely: 'Less likely',
   seen: 'What you have seen',
   mine: 'What you have set, if you know it',
@@ -151,7 +153,9 @@ export const en = {
   yours: 'yours',
   table: ['Cause', 'By the formula', 'A kernel needs', 'Tell it apart'],
   unreadable: (given: string) =>
-    `“${given}” is no time. Write 15 min, 2h11m or 924.6 s. The last good value stays in use.`,
+    `“${given}” is not a duration, so there is no answer. Write 15 min, 2h11m or 924.6 s.`,
+  noTime: 'Type how long it takes, and the likeliest causes stand here.',
+  milliseconds: 'Or were these milliseconds?',
   sentence: ({ amount, happened, during, first, others }: SentenceParts) =>
     `${happened} after ${amount}${during && ` while ${during}`}: most likely ${first}.${others.length > 0 ? ` Also possible: ${others.join('; ')}.` : ''}`,
   next: {
@@ -178,7 +182,7 @@ export const zh: SymptomWords = {
     during: '这段时间连接在做什么',
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     userTimeout: '用户超时',
   },
   names,
@@ -205,7 +209,7 @@ export const zh: SymptomWords = {
     connect: 'connect() 两分钟后失败',
     seconds: 'Node.js 十几秒就断',
     hours: '两小时后才发现',
-    exec: 'kubectl exec 四小时',
+    logs: 'kubectl logs -f 四小时',
   },
   happens: {
     any: '出事',
@@ -231,10 +235,13 @@ export const zh: SymptomWords = {
     path: '负载均衡、NAT 或防火墙在这么久没有包之后，把连接忘了。多数当时什么也不发；之后的包要么丢弃，要么换来 RST。',
     timer:
       '对端程序，或者终结 TCP 的代理，关掉了一直没动静的连接。探测包不带数据，在它眼里不算动静。',
-    keepalive: '对端没有回音：先等完空闲时间，再发探测包，每个等一个间隔，全都未答。',
-    retransmission: '数据一遍遍重传，始终没有确认。这期间保活不出声。',
-    connect: 'SYN 一遍遍重传，没有人应答：多半是防火墙在丢包。',
-    window: '对端关了窗口，然后失效：这么多个零窗口探测都没有回音。',
+    keepalive:
+      '对端没有回音：先等完空闲时间，再发探测包，每个等一个间隔，全都未答。结果是本端得到错误，对端收到 RST，绝不会是正常关闭。',
+    retransmission:
+      '数据一遍遍重传，始终没有确认。这期间不发保活探测包。这里的和按 Linux 计算，别的系统或早或晚。',
+    connect:
+      'SYN 一遍遍重传，没有人应答：多半是防火墙在丢包。这里的和按 Linux 计算，别的系统不同。',
+    window: '对端先是零窗口，然后失效：这么多个零窗口探测都没有回音。这里的和按 Linux 计算。',
     closing: '程序已经关闭套接字，内核还在等对端把告别的话说完。',
     probe: '早就出事了：对端重启过，或者中间设备忘了映射。直到首个探测包发出，才有人知道。',
     chosen: '任何时长都可能是人写的：用户超时、读超时、语句超时。',
@@ -291,8 +298,9 @@ export const zh: SymptomWords = {
   causes: '可能的原因，最像的在前',
   yours: '你的',
   table: ['原因', '按公式', '内核实际', '怎么区分'],
-  unreadable: (given) =>
-    `「${given}」不是时长。可以写 15 分钟、2h11m、924.6 秒。仍沿用上一个有效值。`,
+  unreadable: (given) => `「${given}」不是时长，所以没有答案。可以写 15 分钟、2h11m、924.6 秒。`,
+  noTime: '填入时长，这里就列出最可能的原因。',
+  milliseconds: '会不会是毫秒？',
   sentence: ({ amount, happened, during, first, others }) => {
     const also = others.length > 0 ? `也可能是${apart(others.join('；'))}。` : '';
     const doing = during && `${during}，`;

@@ -32,7 +32,7 @@ function weightOf({ id, layer, expiry }: Middlebox, idle: Fact<number>): number 
   return (layer === 4 ? 0.9 : 0.75) * trustIn(idle.confidence) * known * (busy.has(id) ? 0.5 : 1);
 }
 
-/** A device of the reference: one that passes segments on forgets, one that ends TCP closes. */
+/** A device of the reference: one that passes segments on forgets, one that terminates TCP closes. */
 const device = (box: Middlebox, idle: Fact<number>): Named => ({
   does: box.layer === 4 ? 'path' : 'timer',
   ...sharp(idle.value),

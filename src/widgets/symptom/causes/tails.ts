@@ -1,4 +1,5 @@
 import { products } from '~/facts/products/index.ts';
+import { sshIntervals } from '~/facts/products/openssh.ts';
 import { profiles, settingsOf, type SystemId } from '~/facts/profiles/index.ts';
 import type { Both, Row } from '~/facts/reference.ts';
 import { plain } from './cause.ts';
@@ -58,9 +59,11 @@ export interface Beat {
 function beat({ id, cells }: Row): Beat[] {
   const initial = cells[2];
   const fact = initial && 'fact' in initial ? initial.fact : null;
-  const counted = fact && (/^sshd?-count$/.test(id) || id === 'mqtt-broker-limit');
-  if (!counted) return [];
-  return [{ times: parseFloat(String(fact.value)), row: `products/#${id}`, name: said(cells[0]) }];
+  const isSsh = /^sshd?-count$/.test(id);
+  if (!fact || !(isSsh || id === 'mqtt-broker-limit')) return [];
+  const limit = parseFloat(String(fact.value));
+  const times = isSsh ? sshIntervals(limit) : limit;
+  return [{ times, row: `products/#${id}`, name: said(cells[0]) }];
 }
 
 /** Heartbeats whose interval people choose, by how many of them may be missed. */
