@@ -3,7 +3,7 @@ import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { sshIntervals } from '~/facts/products/openssh.ts';
-import { askedNumbers } from '~/facts/questions/index.ts';
+import { questions as asked } from '~/facts/questions/index.ts';
 import { references } from '~/facts/references.ts';
 import { connecting } from '~/model/connecting.ts';
 import { inFlight } from '~/model/in-flight.ts';
@@ -167,10 +167,10 @@ test('OpenSSH ends a silent session after one interval more than it counts messa
   expect(ssh(180).map(({ how }) => how)).not.toContainEqual([60, 3]);
   expect(ssh(240).map(({ how }) => how)).toContainEqual([60, 4]);
   expect(ssh(60).map(({ how }) => how)).toContainEqual([15, 4]);
-  const asked = askedNumbers.filter(
-    ({ widget: name, settings: query }) => name === 'config' && query.includes('target=ssh'),
-  );
-  expect(asked.map(({ shows }) => shows)).toContain(60 * sshIntervals(3));
+  const config = asked
+    .flatMap(({ numbers }) => numbers)
+    .filter(({ settings: query }) => query.includes('target=ssh'));
+  expect(config.map(({ shows }) => shows)).toContain(60 * sshIntervals(3));
 });
 
 test('sums that are Linux’s are said to be', () => {
