@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   tools: ['model'],
-  recordings: ['model'],
+  recordings: ['model', 'i18n'],
   i18n: ['model'],
   facts: ['model', 'i18n'],
   kit: ['model', 'i18n'],

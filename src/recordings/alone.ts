@@ -5,6 +5,7 @@ import { createWorld } from '~/model/setup.ts';
 import type { Socket } from '~/model/socket.ts';
 import type { Side } from '~/model/trace.ts';
 import type { Replay, World } from '~/model/world.ts';
+import { inUseDuring } from './calls.ts';
 import type { Given } from './inputs.ts';
 import { isNewData, sameInstant } from './instants.ts';
 import { originOf, type Plan } from './plan.ts';
@@ -94,16 +95,17 @@ function sentBy(recording: Recording, plan: Plan, given: Given, now: () => numbe
 
 /** A world in which only the subject lives; whatever it is sent is in the recording. */
 export function worldAlone(recording: Recording, plan: Plan, given: Given): World {
-  const { hz } = recording.params;
+  const { hz, ip_version: ip } = recording.params;
   const { seconds } = timesOf(recording);
   const startTick = recording.jiffies_at_t0 + originOf(recording) * hz;
   const measured = measuredIn(recording, hz);
   const hooks: Replay = {
     measured: () => measured(seconds(world.now)),
     sent: sentBy(recording, plan, given, () => world.now),
+    inUse: inUseDuring(recording, plan, timesOf(recording), () => world.now),
   };
   const clock = { hz, startTick };
-  const scenario = { clock, rtt: 0, start: 'closed', ...plan.ends, horizon: 0 } as const;
+  const scenario = { clock, ip, rtt: 0, start: 'closed', ...plan.ends, horizon: 0 } as const;
   const world = createWorld(scenario, hooks);
   if (plan.subject === 'client') world.sockets.server.state = 'CLOSE';
   return world;

@@ -5,7 +5,19 @@ import { runWorld } from '~/model/simulate.ts';
 import { mssOf } from '~/model/settings.ts';
 import type { Socket } from '~/model/socket.ts';
 import { otherSide, type Death, type Trace } from '~/model/trace.ts';
-import { endOf, sameKind, seconds, timerSegments, type Pair, type TimerPacket } from './compare.ts';
+import type { World } from '~/model/world.ts';
+import { timesOf } from './alone.ts';
+import { inUseDuring } from './calls.ts';
+import {
+  endOf,
+  fillingOf,
+  sameKind,
+  seconds,
+  timerSegments,
+  type Pair,
+  type TimerPacket,
+} from './compare.ts';
+import { givenIn } from './inputs.ts';
 import { middleboxOf, originOf, scenarioOf, type Plan } from './plan.ts';
 import type { Recording } from './recording.ts';
 
@@ -30,6 +42,29 @@ function fitWindow(socket: Socket, room: number): void {
   socket.offered = socket.window;
 }
 
+/** Where in the stream the rest of a small window was left to the persist timer, if it was. */
+function leftToTimer(recording: Recording, plan: Plan): number | null {
+  const filling = fillingOf(recording);
+  const left = givenIn(recording, plan).dataByTimer.find(
+    ({ t }) => filling !== null && t >= filling[0] && t <= filling[1],
+  );
+  return left === undefined ? null : (left.seq_rel ?? 1) - 1;
+}
+
+/** The recorder fills a window piece by piece; what one piece left open is too small for more. */
+function inPieces(scenario: Scenario, at: number | null): Scenario {
+  if (at === null) return scenario;
+  const actions = (scenario.actions ?? []).flatMap((action) =>
+    action.do === 'write' && action.bytes > at
+      ? [
+          { ...action, bytes: at },
+          { ...action, bytes: action.bytes - at },
+        ]
+      : action,
+  );
+  return { ...scenario, actions };
+}
+
 /** A buffer set by the script must not undo what was fitted. */
 const withoutBuffers = (scenario: Scenario): Scenario => ({
   ...scenario,
@@ -39,7 +74,11 @@ const withoutBuffers = (scenario: Scenario): Scenario => ({
 });
 
 function runBoth(recording: Recording, plan: Plan, scenario: Scenario): Trace {
-  const world = createWorld(scenario);
+  const world: World = createWorld(scenario, {
+    sent: () => null,
+    measured: () => null,
+    inUse: inUseDuring(recording, plan, timesOf(recording), () => world.now),
+  });
   const { rules, mapping } = middleboxOf(recording);
   if (mapping !== null) world.path.mapping = { ...mapping, lastSeen: -Infinity };
   for (const action of rules) if (action.do === 'add-rule') addRule(world.path, action.rule);
@@ -47,7 +86,7 @@ function runBoth(recording: Recording, plan: Plan, scenario: Scenario): Trace {
   const room = roomOf(recording);
   if (peer.reads || room === Infinity) return runWorld(world, scenario);
   fitWindow(peer, room);
-  return runWorld(world, withoutBuffers(scenario));
+  return runWorld(world, inPieces(withoutBuffers(scenario), leftToTimer(recording, plan)));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { perform } from '~/model/actions.ts';
 import { connect } from '~/model/connect.ts';
 import { receiveIcmp } from '~/model/icmp.ts';
+import { unreachableType } from '~/model/icmp-errors.ts';
 import { push } from '~/model/output.ts';
 import { enter } from '~/model/path.ts';
 import { receive } from '~/model/receive.ts';
 import type { Socket } from '~/model/socket.ts';
 import { otherSide, type Side } from '~/model/trace.ts';
-import type { World } from '~/model/world.ts';
+import { jiffiesNow, type World } from '~/model/world.ts';
 import { fillingOf, observedPacket, timerKinds, type TimerPacket } from './compare.ts';
 import type { Plan } from './plan.ts';
 import { effectOf, isNewData, promptly, sameInstant } from './instants.ts';
@@ -18,6 +19,8 @@ export interface Input {
   readonly run: (world: World, socket: Socket) => void;
   /** New data may leave right after it. */
   readonly moves: boolean;
+  /** By how much its instant may lie behind what it caused: the log has a clock of its own. */
+  readonly blur?: number;
 }
 
 function flagsOf(text: string): string {
@@ -53,7 +56,7 @@ function injectIcmp(world: World, subject: Side, packet: Packet): void {
     t: world.now,
     from: 'middlebox',
     to: subject,
-    icmpType: packet.icmp_type ?? 3,
+    icmpType: packet.icmp_type ?? unreachableType(world.ip),
     code: packet.icmp_code ?? 0,
     quotedSeq: packet.quoted_seq_rel ?? 0,
     arrives: world.now,
@@ -77,8 +80,22 @@ function stepInputs(recording: Recording, plan: Plan): Input[] {
     .map((step) => ({
       t: effectOf(recording, step),
       moves: true,
+      blur: sameInstant,
       run: (world) => perform(world, step.action),
     }));
+}
+
+/**
+ * The peer's own timer sent this, on the CPU they share: nothing else has happened in this tick. What
+ * is armed now finds that timers ran in it already.
+ */
+function isPeersTimer(recording: Recording, packet: Packet): boolean {
+  const { oneCpu, params, jiffies_at_t0, events, app_log } = recording;
+  if (!oneCpu || params.one_way_delay_ms > 0) return false;
+  const tickOf = (t: number): number => Math.floor(jiffies_at_t0 + t * params.hz);
+  const before = ({ t }: { readonly t: number }): boolean =>
+    t < packet.t && tickOf(t) === tickOf(packet.t);
+  return !events.some(before) && !app_log.some(before);
 }
 
 function packetInputs(recording: Recording, subject: Side): Input[] {
@@ -87,10 +104,12 @@ function packetInputs(recording: Recording, subject: Side): Input[] {
     .map((packet) => ({
       t: packet.t,
       moves: true,
-      run: (world) =>
-        packet.kind === 'icmp'
-          ? injectIcmp(world, subject, packet)
-          : injectSegment(world, subject, packet),
+      run: (world) => {
+        if (isPeersTimer(recording, packet))
+          world.ranAt = { ...world.ranAt, [subject]: jiffiesNow(world) };
+        if (packet.kind === 'icmp') injectIcmp(world, subject, packet);
+        else injectSegment(world, subject, packet);
+      },
     }));
 }
 
@@ -107,7 +126,7 @@ function splitNewData(recording: Recording, inputs: readonly Input[]) {
   const [byTimer, prompt]: [Packet[], Packet[]] = [[], []];
   const moves = inputs.filter((input) => input.moves);
   for (const packet of recording.events.filter(isNewData)) {
-    const cause = moves.findLast(({ t }) => t <= packet.t + sameInstant);
+    const cause = moves.findLast(({ t, blur = 0 }) => t <= packet.t + blur);
     const isPrompt = cause !== undefined && packet.t - cause.t < promptly;
     (isPrompt ? prompt : byTimer).push(packet);
   }

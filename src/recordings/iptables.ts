@@ -1,4 +1,5 @@
 import type { Direction, FilterRule, Hook, Test, Tracked, Verdict } from '~/model/filter.ts';
+import type { IpVersion } from '~/model/icmp-errors.ts';
 import { Unknown } from './recording.ts';
 
 /** Network namespace a command runs in: client, middlebox, server. */
@@ -23,10 +24,30 @@ const icmpCodes: Record<string, number | 'tcp-reset'> = {
   'tcp-rst': 'tcp-reset',
 };
 
-/** What `--reject-with` names: an ICMP code of type 3, or a reset. */
-export function rejectWith(name: string): number | 'tcp-reset' {
-  const found = icmpCodes[name];
-  if (found === undefined) throw new Unknown(`reject with ${name}`);
+const icmp6Codes: Record<string, number | 'tcp-reset'> = {
+  'icmp6-no-route': 0,
+  'no-route': 0,
+  'icmp6-adm-prohibited': 1,
+  'adm-prohibited': 1,
+  'icmp6-addr-unreachable': 3,
+  'addr-unreach': 3,
+  'icmp6-port-unreachable': 4,
+  'port-unreach': 4,
+  'icmp6-policy-fail': 5,
+  'policy-fail': 5,
+  'icmp6-reject-route': 6,
+  'reject-route': 6,
+  'tcp-reset': 'tcp-reset',
+};
+
+/** What REJECT answers with unless told. */
+const defaultReject = { 4: 'icmp-port-unreachable', 6: 'icmp6-port-unreachable' } as const;
+
+/** What `--reject-with` names: a code of “destination unreachable”, or a reset. */
+export function rejectWith(name: unknown, ip: IpVersion): number | 'tcp-reset' {
+  const text = String(name ?? defaultReject[ip]);
+  const found = (ip === 4 ? icmpCodes : icmp6Codes)[text];
+  if (found === undefined) throw new Unknown(`reject with ${text}`);
   return found;
 }
 
@@ -40,6 +61,7 @@ interface Parsed {
   statistic: string | undefined;
   target: string | undefined;
   reject: number | 'tcp-reset';
+  readonly ip: IpVersion;
 }
 
 const letters: Record<string, string> = {
@@ -213,7 +235,7 @@ function readMatch(parsed: Parsed, word: string, take: Take, not: boolean, ns: N
       parsed.target = take();
       return;
     case '--reject-with':
-      parsed.reject = rejectWith(take());
+      parsed.reject = rejectWith(take(), parsed.ip);
       return;
     case '-w':
     case '--wait':
@@ -255,7 +277,7 @@ export const wordsOf = (args: unknown): string[] =>
 /** Rules in a chain keep this name, so that a flush finds them. */
 const chainName = (ns: Namespace, chain: string): string => `${ns} ${chain}`;
 
-function parseRule(words: string[], ns: Namespace): Parsed {
+function parseRule(words: string[], ns: Namespace, ip: IpVersion): Parsed {
   const parsed: Parsed = {
     protocol: undefined,
     direction: undefined,
@@ -264,7 +286,8 @@ function parseRule(words: string[], ns: Namespace): Parsed {
     nth: undefined,
     statistic: undefined,
     target: undefined,
-    reject: 3,
+    reject: rejectWith(null, ip),
+    ip,
   };
   let not = false;
   const take = (): string => {
@@ -318,7 +341,7 @@ export type Change =
  * Reads the arguments of one iptables command in a namespace. Throws `Unknown` naming whatever it
  * has no rule for.
  */
-export function iptables(args: unknown, ns: Namespace): Change {
+export function iptables(args: unknown, ns: Namespace, ip: IpVersion): Change {
   const words = wordsOf(args).filter((word) => word !== '-w' && word !== 'iptables');
   if (words[0] === '-t' || words[0] === '--table') words.splice(0, 2);
   const command = words.shift();
@@ -337,7 +360,7 @@ export function iptables(args: unknown, ns: Namespace): Change {
   if (!first && command !== '-A' && command !== '--append')
     throw new Unknown(`iptables command ${command}`);
   const name = fullName(ns, chain, words);
-  const rule = ruleOf(parseRule(words, ns), name, at ?? 'middlebox');
+  const rule = ruleOf(parseRule(words, ns, ip), name, at ?? 'middlebox');
   return rule === null || at === null ? { change: 'nothing' } : { change: 'add', rule, first };
 }
 

@@ -1,3 +1,4 @@
+import type { IpVersion } from '~/model/icmp-errors.ts';
 import { checkOption, defaultSysctls, optionLimits, sysctlLimits } from '~/model/limits.ts';
 import type { OptionName, SysctlName, Sysctls } from '~/model/limits.ts';
 import type { Action, Scenario, Timed } from '~/model/scenario.ts';
@@ -97,8 +98,8 @@ function sysctlActions(hosts: readonly Side[], key: unknown, value: unknown): Ac
   }));
 }
 
-function iptablesActions(args: unknown, ns: Namespace): Action[] {
-  const change = iptables(args, ns);
+function iptablesActions(args: unknown, ns: Namespace, ip: IpVersion): Action[] {
+  const change = iptables(args, ns, ip);
   if (change.change === 'add') return [{ do: 'add-rule', rule: change.rule, first: change.first }];
   if (change.change === 'nothing') return [];
   const flushesFaults = change.all && change.prefix.startsWith('m ');
@@ -137,8 +138,17 @@ const hostActions: Record<string, Action> = {
   cl_shutdown: { do: 'shutdown', host: 'client' },
 };
 
+/** What the actions of one recording have in common. */
+interface Host {
+  readonly subject: Side;
+  readonly ip: IpVersion;
+  readonly ways: Ways;
+}
+
 /** Every action the README lists, by its name. */
-function actionsOf(name: string, args: Args, result: unknown, subject: Side, ways: Ways): Action[] {
+function actionsOf({ action: name = '', args: given, result }: Logged, host: Host): Action[] {
+  const args = given ?? {};
+  const { subject, ip, ways } = host;
   switch (name) {
     case 'block':
       return [{ do: 'block', ...directionOf(args['dir']) }];
@@ -150,9 +160,9 @@ function actionsOf(name: string, args: Args, result: unknown, subject: Side, way
       return [{ do: name === 'drop_nth' ? 'drop-nth' : 'pass-nth', every, packet }];
     }
     case 'reject':
-      return [{ do: 'reject', with: rejectWith(String(args['with'] ?? 'icmp-port-unreachable')) }];
+      return [{ do: 'reject', with: rejectWith(args['with'], ip) }];
     case 'iptables':
-      return iptablesActions(args['args'], namespaceOf(args['ns']));
+      return iptablesActions(args['args'], namespaceOf(args['ns']), ip);
     case 'ip':
       return ipCommand(args['args'], namespaceOf(args['ns']), ways);
     case 'vanish':
@@ -280,13 +290,13 @@ const loggedReads = (recording: Recording, subject: Side): Step[] =>
   }));
 
 function loggedActions(recording: Recording, subject: Side): Step[] {
-  const ways = newWays();
+  const host: Host = { subject, ip: recording.params.ip_version, ways: newWays() };
   const entries = recording.app_log.filter((entry) => entry.action !== undefined);
   return [...entries, ...unlogged(recording)]
     .filter((entry) => !wasSkipped(entry))
     .toSorted((a, b) => a.t - b.t)
     .flatMap((entry) => {
-      const actions = actionsOf(entry.action!, entry.args ?? {}, entry.result, subject, ways);
+      const actions = actionsOf(entry, host);
       return actions
         .filter((action) => exists(recording, action))
         .map((action) => ({ t: entry.t, tEnd: entry.t_end ?? entry.t, action }));
@@ -351,11 +361,11 @@ export function middleboxOf(recording: Recording): {
   readonly rules: readonly Action[];
   readonly mapping: { readonly timeout: number; readonly loose: boolean } | null;
 } {
-  const { middlebox_rules, middlebox_sysctl } = recording.params;
+  const { middlebox_rules, middlebox_sysctl, ip_version } = recording.params;
   for (const key of Object.keys(middlebox_sysctl))
     if (!knownTracking.some((name) => key.endsWith(name)) && !/nf_conntrack_tcp_timeout_/.test(key))
       throw new Unknown(`middlebox sysctl ${key}`);
-  const rules = middlebox_rules.flatMap((args) => iptablesActions(args, 'm'));
+  const rules = middlebox_rules.flatMap((args) => iptablesActions(args, 'm', ip_version));
   const tracks = rules.some(
     (action) =>
       action.do === 'add-rule' && action.rule.tests?.some(({ test }) => test === 'tracked'),
@@ -390,6 +400,7 @@ export function scenarioOf(recording: Recording, plan: Plan, clock: Scenario['cl
   const base = rttOf(recording);
   return {
     ...(clock === undefined ? {} : { clock }),
+    ip: recording.params.ip_version,
     rtt: base,
     start: 'closed',
     ...plan.ends,

@@ -5,6 +5,8 @@ export interface Recording {
   readonly name: string;
   /** Version of the recorded kernel, such as `5.10.223`; `null` when the file names none. */
   readonly kernel: string | null;
+  /** Both ends ran on one CPU, as in a guest whose clock was warped. */
+  readonly oneCpu: boolean;
   /** Sysctls that kernel does not have. */
   readonly missing: ReadonlySet<string>;
   readonly established_t: number | null;
@@ -29,6 +31,7 @@ export interface Params {
   readonly sysctl: Readonly<Record<string, number | string>>;
   readonly one_way_delay_ms: number;
   readonly hz: 100 | 250 | 300 | 1000;
+  readonly ip_version: 4 | 6;
   readonly subject: 'cl' | 'sv';
   readonly peer_reads: boolean;
   readonly middlebox_rules: readonly string[];
@@ -106,6 +109,8 @@ const number = (value: unknown, otherwise: number): number =>
 function readParams(raw: Record<string, unknown>): Params {
   const hz = number(raw['hz'], 250);
   if (hz !== 100 && hz !== 250 && hz !== 300 && hz !== 1000) throw new Unknown(`hz ${hz}`);
+  const ip = raw['ip_version'] ?? 4;
+  if (ip !== 4 && ip !== 6) throw new Unknown(`ip_version ${String(ip)}`);
   const subject = raw['subject'] ?? 'cl';
   if (subject !== 'cl' && subject !== 'sv') throw new Unknown(`subject ${String(subject)}`);
   return {
@@ -116,6 +121,7 @@ function readParams(raw: Record<string, unknown>): Params {
     sysctl: (isRecord(raw['sysctl']) ? raw['sysctl'] : {}) as Params['sysctl'],
     one_way_delay_ms: number(raw['one_way_delay_ms'], 0),
     hz,
+    ip_version: ip,
     subject,
     peer_reads: raw['peer_reads'] !== false,
     middlebox_rules: list(raw['middlebox_rules']).map(String),
@@ -125,9 +131,12 @@ function readParams(raw: Record<string, unknown>): Params {
   };
 }
 
+const clockIn = (raw: Record<string, unknown>): Record<string, unknown> =>
+  isRecord(raw['clock']) ? raw['clock'] : {};
+
 /** `clock.missing_sysctls`, without what was tried (`write`) and where it stands (`net.ipv4`). */
 function missingIn(raw: Record<string, unknown>): ReadonlySet<string> {
-  const clock = isRecord(raw['clock']) ? raw['clock'] : {};
+  const clock = clockIn(raw);
   const names = list(clock['missing_sysctls']).map(String);
   return new Set(names.map((name) => name.replace(/^write /, '').replace(/^net[./]ipv4[./]/, '')));
 }
@@ -150,6 +159,7 @@ export function readRecording(raw: unknown, name: string): Recording {
   return {
     name: typeof raw['name'] === 'string' ? raw['name'] : name,
     kernel: typeof raw['kernel'] === 'string' ? versionOf(raw['kernel']) : null,
+    oneCpu: clockIn(raw)['warped'] === true,
     missing: missingIn(raw),
     established_t: raw['established_t'] === null ? null : number(raw['established_t'], 0),
     jiffies_at_t0: start,

@@ -8,7 +8,7 @@ export const notedFile = new URL('tcpdump.txt', import.meta.url);
 /** The kernel whose recordings the tools are compared with. */
 export const capturedKernel = '6.18.44';
 
-/** What our tools write is IPv4 alone, and these recordings show a rule, not a tool. */
+/** What our tools write is IPv4 alone; ss was sampled on a busy host where a rule was recorded. */
 const isShown = (name: string): boolean => {
   const { group, params } = rawOf(capturedKernel, name);
   return group !== 'rules' && (params as { ip_version?: number }).ip_version !== 6;
