@@ -74,9 +74,12 @@ class Extremes {
   };
 }
 
-/** Ticks after which a wheel that holds no timer longer than this looks the same again. */
+/**
+ * Ticks after which a wheel that holds no timer longer than this looks the same again, and so does
+ * the clock of whole milliseconds: at HZ 300 a third tick is the first to begin with one.
+ */
 const periodOf = (hz: Hz, longest: Us): number =>
-  granularity(level(Math.ceil((longest * hz) / 1e6), false));
+  (hz === 300 ? 3 : 1) * granularity(level(Math.ceil((longest * hz) / 1e6), false));
 
 /** What has to be known of a course before it is run. */
 export interface Timers {

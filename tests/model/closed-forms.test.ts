@@ -163,6 +163,23 @@ describe('data in flight', () => {
       { numRuns: 60 },
     );
   });
+  test('at HZ 300 the bounds hold every phase of a tick and a millisecond', () => {
+    const s = {
+      rtt: 13_334,
+      userTimeout: 63_597,
+      retries: 0,
+      rtoMax: 1000,
+      rtoMin: 200_000,
+      lossProbe: false,
+      segments: 1,
+      hz: 300,
+      version: '6.18',
+    } as const;
+    const { death } = inFlight(s);
+    const starts = Array.from({ length: 24 }, (_, tick) => tick);
+    const ends = starts.map((tick) => deathOf(run(scenario(s, { hz: 300, startTick: tick }))).t);
+    expect(ends.filter((t) => !within(t, death))).toEqual([]);
+  });
   test.each([
     [0, 0.2],
     [1, 0.6],
