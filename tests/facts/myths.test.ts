@@ -5,11 +5,13 @@ import { behaviourOf, settingsOf, type SystemId } from '~/facts/profiles/index.t
 import type { Cell, Row } from '~/facts/reference.ts';
 import { connecting } from '~/model/connecting.ts';
 import { detection, probeTime } from '~/model/detection.ts';
+
 import { fleetCost } from '~/model/fleet.ts';
 import { inFlight } from '~/model/in-flight.ts';
 import { modelTimeout } from '~/model/retry-limit.ts';
 import { healthyPeriod, idleRun } from '~/model/systems.ts';
 import { seconds } from '~/model/time.ts';
+import type { Hz } from '~/model/wheel.ts';
 
 const rowOf = (id: string): Row => myths.rows.find((row) => row.id === id)!;
 const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);
@@ -23,6 +25,7 @@ const shipped = {
   hz: 250,
 } as const;
 const minute = { idle: 60, interval: 10, probes: 3, hz: 250 } as const;
+const late = { idle: 300, interval: 10, probes: 3 } as const;
 const rtoMax = 120000;
 const written = {
   rtt: 1000,
@@ -58,6 +61,8 @@ const times: Readonly<Record<string, () => number>> = {
   'while-sending': () => inFlight({ ...written, userTimeout: null }).limit,
   'user-timeout-shorter': () => detection({ ...minute, userTimeout: 30_000 }).death.ideal,
   'user-timeout-from-write': () => inFlight({ ...written, userTimeout: 30_000 }).death.ideal,
+  'user-timeout-last-packet': () =>
+    seconds(20) + inFlight({ ...written, userTimeout: 30_000 }).death.ideal,
   'retries2-minutes': () => modelTimeout(15, seconds(120)),
   'retries2-packets': () => modelTimeout(5, seconds(120)),
   'connect-127': () => connecting({ ...dials, linear: 4 }).death.ideal,
@@ -70,6 +75,7 @@ const times: Readonly<Record<string, () => number>> = {
 
 const counts: Readonly<Record<string, () => number>> = {
   'user-timeout-adds': () => detection({ ...minute, userTimeout: 120_000 }).sent.ideal,
+  'user-timeout-below-sum': () => detection({ ...late, userTimeout: 325_000, hz: 250 }).sent.fewest,
   'too-much-traffic': () => (fleetCost(onWire).bytes * 8) / 1e6,
   'seconds-everywhere': () => 2 * (settingsOf('netbsd').idle / 1e6),
   'ports-per-server': () => 60999 - 32768 + 1,
@@ -116,6 +122,49 @@ test('the SYNs of a connect() leave when the row says', () => {
   const note = 'note' in cell ? cell.note!.en : '';
   const listed = note.slice(note.indexOf('at ')).match(/\d+/g)!.map(Number);
   expect(listed).toEqual(sendings.map(({ ideal }) => ideal / 1e6));
+});
+
+/** How late the last probe can leave, and how few probes a user timeout then lets through. */
+function lateness(idle: number, interval: number, probes: number, less: number, hz: Hz) {
+  const numbers = { idle, interval, probes, hz } as const;
+  const userTimeout = (idle + interval * probes - less) * 1000;
+  const last = probeTime({ ...numbers, userTimeout: null }, probes);
+  const { sent } = detection({ ...numbers, userTimeout });
+  return { late: (last.latest - last.ideal) / 1e6, fewest: sent.fewest };
+}
+
+describe('a user timeout of the sum keeps the number of probes while the last is late by', () => {
+  const all = ([100, 250, 300, 1000] as const).flatMap((hz) =>
+    [
+      [60, 10, 3],
+      [60, 10, 4],
+      [300, 10, 3],
+      [300, 15, 3],
+      [300, 20, 4],
+      [600, 30, 5],
+      [120, 30, 3],
+      [1, 11, 3],
+    ].map(([idle, interval, probes]) => ({ hz, idle, interval, probes }) as const),
+  );
+
+  test.for(all)('less than one interval: HZ $hz, $idle/$interval/$probes', (one) => {
+    const { hz, idle, interval, probes } = one;
+    const { late, fewest } = lateness(idle!, interval!, probes!, 0, hz);
+    if (late < interval!) expect(fewest).toBe(probes);
+  });
+
+  test.for(all)('half of one, if half an interval less: HZ $hz, $idle/$interval/$probes', (one) => {
+    const { hz, idle, interval, probes } = one;
+    const { late, fewest } = lateness(idle!, interval!, probes!, interval! / 2, hz);
+    if (late < interval! / 2) expect(fewest).toBe(probes);
+  });
+
+  test('and loses probes beyond', () => {
+    expect(lateness(300, 10, 3, 0, 250).late).toBeGreaterThan(10);
+    expect(lateness(300, 10, 3, 0, 250).fewest).toBe(2);
+    expect(lateness(300, 10, 3, 5, 250).fewest).toBe(1);
+    expect(lateness(300, 10, 3, 0, 1000).fewest).toBe(1);
+  });
 });
 
 test('HZ 300 is later than HZ 250, as said', () => {

@@ -68,7 +68,7 @@ test('only FreeBSD has keepalive on without asking', () => {
 test('what was not found out is named in the data', () => {
   expect(behaviourOf('linux').unverified).toEqual([]);
   expect(behaviourOf('windows')).toMatchObject({
-    probeBytes: null,
+    probeBytes: 1,
     unverified: ['death', 'healthy', 'probeBytes', 'resetsPeer', 'error', 'resolution'],
   });
   expect(behaviourOf('aix').unverified).toHaveLength(7);

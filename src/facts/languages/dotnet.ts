@@ -1,5 +1,5 @@
 import { both, cited, none, text } from '~/facts/cells.ts';
-import { milliseconds, noDefaults, rowsOf, seconds, systems, type Api } from './row.ts';
+import { milliseconds, required, rowsOf, seconds, system, systems, type Api } from './row.ts';
 
 const apis: readonly Api[] = [
   {
@@ -28,12 +28,12 @@ const apis: readonly Api[] = [
     call: 'socket.IOControl(IOControlCode.KeepAliveValues, bytes, null)',
     sets: 'SIO_KEEPALIVE_VALS',
     unit: milliseconds,
-    defaults: systems,
+    defaults: [required, required, system],
     cannot: text('the number of probes', '次数'),
     since: none,
     trap: text(
-      'Three 32-bit numbers in one array of bytes: switch, time, interval. Windows only.',
-      '一个字节数组装三个 32 位数：开关、空闲时间、间隔。只能用在 Windows 上。',
+      'Three 32-bit numbers in one array of bytes: switch, time, interval. Bytes left at 0 are a time of 0, not the system’s. Windows only.',
+      '一个字节数组装三个 32 位数：开关、空闲时间、间隔。没填的字节就是 0，不是系统的值。只能用在 Windows 上。',
     ),
     sources: ['windows-sio-keepalive-vals'],
     confidence: 'official documentation',
@@ -44,7 +44,7 @@ const apis: readonly Api[] = [
     call: 'servicePoint.SetTcpKeepAlive(true, keepAliveTime, keepAliveInterval)',
     sets: both('the switch, idle and interval', '开关、空闲、间隔'),
     unit: milliseconds,
-    defaults: noDefaults,
+    defaults: [required, required, system],
     cannot: text('the number of probes', '次数'),
     since: none,
     trap: text(

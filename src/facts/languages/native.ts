@@ -1,5 +1,16 @@
 import { both, cited, none, text } from '~/facts/cells.ts';
-import { allFour, noDefaults, onOff, rowsOf, seconds, system, systems, type Api } from './row.ts';
+import {
+  allFour,
+  noDefaults,
+  onOff,
+  required,
+  rowsOf,
+  seconds,
+  system,
+  systems,
+  zero,
+  type Api,
+} from './row.ts';
 
 const c: readonly Api[] = [
   {
@@ -84,14 +95,14 @@ const rust: readonly Api[] = [
     call: 'set_tcp_keepalive(&TcpKeepalive)',
     sets: 'SIO_KEEPALIVE_VALS',
     unit: both('Duration; milliseconds reach the system', 'Duration；传给系统的是毫秒'),
-    defaults: systems,
+    defaults: [zero, zero, system],
     cannot: none,
     since: none,
     trap: text(
-      'Time and interval travel together in one call; a number of probes set there goes another way.',
-      '空闲时间和间隔在同一个调用里一起传，次数走另一条路。',
+      'Time and interval travel together in one call, and the one that was not given travels as 0, which does not mean “leave it as it is”: on Windows Server 2012 R2 and 2016 a delay of 0 was seen to send probes in excess. Always give both. The number of probes is set apart, and only where it is given.',
+      '空闲时间和间隔在同一个调用里一起传，没给的那个传 0，并不表示保持原值：Windows Server 2012 R2 和 2016 上，有人见到延迟为 0 时探测包发个不停。两个都要给。次数单独设，给了才设。',
     ),
-    sources: ['socket2-windows'],
+    sources: ['socket2-windows', 'libuv-3487'],
     confidence: 'source code',
   },
   {
@@ -152,11 +163,7 @@ const apple: readonly Api[] = [
     call: 'TCP().keepalive(idleTimeInSeconds: 60, count: 3, intervalInSeconds: 10)',
     sets: both('the switch and all three values', '开关和三个值'),
     unit: seconds,
-    defaults: [
-      text('must be given', '必须给出'),
-      text('must be given', '必须给出'),
-      text('must be given', '必须给出'),
-    ],
+    defaults: [required, required, required],
     cannot: none,
     since: cited('macOS 26, iOS 26', 'version', 'apple-tcp-builder', 'official documentation'),
     trap: text('The count stands before the interval.', '参数顺序是次数在前、间隔在后。'),

@@ -1,6 +1,16 @@
 import { both, cited, none, text } from '~/facts/cells.ts';
 import { pythonClients } from './python-clients.ts';
-import { allFour, milliseconds, noDefaults, rowsOf, seconds, systems, type Api } from './row.ts';
+import {
+  allFour,
+  milliseconds,
+  noDefaults,
+  required,
+  rowsOf,
+  seconds,
+  system,
+  systems,
+  type Api,
+} from './row.ts';
 
 const python = (version: string, en: string, zh: string) =>
   cited(version, 'version', 'python-socket', 'official documentation', both(en, zh));
@@ -66,7 +76,7 @@ const pythons: readonly Api[] = [
     call: 'sock.ioctl(socket.SIO_KEEPALIVE_VALS, (1, 60_000, 10_000))',
     sets: 'SIO_KEEPALIVE_VALS',
     unit: milliseconds,
-    defaults: systems,
+    defaults: [required, required, system],
     cannot: text('the number of probes', '次数'),
     since: none,
     trap: text('Milliseconds here, seconds in setsockopt.', '这里是毫秒，setsockopt 里是秒。'),

@@ -26,6 +26,12 @@ export interface Api {
 /** The value of the sysctl, or of whatever the system has in its place. */
 export const system = text('the system’s', '系统的值');
 
+/** A zero is passed where nothing is given: not the same as leaving the value alone. */
+export const zero = text('0 is passed', '传入 0');
+
+/** The call cannot be made without it. */
+export const required = text('must be given', '必须给出');
+
 /** Nothing is set where nothing is given. */
 export const systems: Api['defaults'] = [system, system, system];
 

@@ -50,14 +50,23 @@ const list: readonly Myth[] = [
   {
     id: 'always-reset',
     said: both(
-      'A middlebox resets a connection whose mapping has expired.',
-      '映射过期后，中间设备会用 RST 断开连接。',
+      'A middlebox always resets a connection whose mapping has expired.',
+      '映射过期后，中间设备总会用 RST 断开连接。',
     ),
     truth: both(
-      'Many drop its packets in silence: Azure’s load balancer by default, Google’s network, AWS Network Firewall. Those that reset do so at the next packet, not before.',
-      '很多只是悄悄丢包：Azure 负载均衡（默认）、Google 的网络、AWS Network Firewall。会发 RST 的，也要等下一个包来了才发。',
+      'Some drop its packets in silence: Azure’s load balancer by default, Google’s network, AWS Network Firewall. Some reset whoever sends the next packet: the NAT gateways of AWS and Azure, AWS’s Network Load Balancer. Some reset both ends as the time runs out: Azure Firewall, F5 FastL4, Azure’s load balancer with TCP reset enabled.',
+      '有的悄悄丢包：Azure 负载均衡（默认）、Google 的网络、AWS Network Firewall。有的谁再发包就给谁 RST：AWS 与 Azure 的 NAT 网关、AWS NLB。有的一到时就向两端发 RST：Azure 防火墙、F5 FastL4、启用 TCP 重置的 Azure 负载均衡。',
     ),
-    sources: ['azure-lb', 'gcp-vpc', 'aws-network-firewall', 'aws-nat'],
+    sources: [
+      'azure-lb',
+      'gcp-vpc',
+      'aws-network-firewall',
+      'aws-nat',
+      'aws-nlb-guide',
+      'azure-nat',
+      'azure-firewall',
+      'f5-fastl4',
+    ],
     confidence: 'official documentation',
   },
   {
@@ -101,7 +110,7 @@ const list: readonly Myth[] = [
       'HTTP/2 或 WebSocket 的 ping 能刷新任何负载均衡。',
     ),
     truth: both(
-      'A load balancer that ends HTTP/2 itself answers the ping and need not count it: AWS’s Application Load Balancer does not.',
+      'A load balancer that terminates HTTP/2 itself answers the ping and need not count it: AWS’s Application Load Balancer does not.',
       '自己终结 HTTP/2 的负载均衡会替你应答 ping，却不一定算活动：AWS ALB 就不算。',
     ),
     sources: ['aws-alb'],

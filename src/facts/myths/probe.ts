@@ -6,21 +6,21 @@ const list: readonly Myth[] = [
     id: 'one-byte',
     said: both('A probe carries one byte of data.', '探测包带一个字节的数据。'),
     truth: both(
-      'None on Linux, the BSDs, macOS and lwIP. illumos sends one; the RFC allows it for the sake of broken peers.',
-      'Linux、BSD、macOS、lwIP 都不带。illumos 带一个；RFC 为照顾有毛病的对端而允许。',
+      'None on Linux, the BSDs, macOS, lwIP and gVisor. illumos sends one, and so does Windows by what users saw, its documentation being silent; the RFC allows it for the sake of broken peers.',
+      'Linux、BSD、macOS、lwIP、gVisor 都不带。illumos 带一个；据用户抓包，Windows 也带一个，文档没有写。RFC 为照顾有毛病的对端而允许。',
     ),
     number: cited(0, 'count', 'kernel-traces', 'measured', both('bytes on Linux', '字节，Linux')),
-    sources: ['kernel-traces', 'rfc9293', 'illumos-tcp-timers'],
+    sources: ['kernel-traces', 'rfc9293', 'illumos-tcp-timers', 'gvisor-connect', 'contiki-558'],
     confidence: 'measured',
   },
   {
     id: 'next-sequence',
     said: both('A probe uses the next sequence number.', '探测包用下一个序号。'),
     truth: both(
-      'It uses one that was acknowledged long ago, SND.UNA − 1; that is why the peer must answer.',
-      '它用早已确认过的 SND.UNA − 1，正因如此对端必须应答。',
+      'It uses one that was acknowledged long ago, SND.UNA − 1 on Linux, the BSDs and macOS; that is why the peer must answer.',
+      '它用早已确认过的序号，在 Linux、BSD、macOS 上是 SND.UNA − 1，正因如此对端必须应答。',
     ),
-    sources: ['kernel-traces', 'linux-tcp-output'],
+    sources: ['kernel-traces', 'linux-tcp-output', 'openbsd-tcp-timer', 'xnu-tcp-timer'],
     confidence: 'measured',
   },
   {
@@ -40,10 +40,10 @@ const list: readonly Myth[] = [
     id: 'one-lost-probe',
     said: both('One lost probe ends the connection.', '丢一个探测包，连接就断。'),
     truth: both(
-      'The RFC forbids it. It happens only with a count of one, or with TCP_USER_TIMEOUT not above idle + interval.',
-      'RFC 禁止这样做。只有次数设成 1，或 TCP_USER_TIMEOUT 不大于「空闲 + 间隔」时才会。',
+      'The RFC forbids it. It happens with a count of one, and on Linux with a TCP_USER_TIMEOUT that has passed when the second probe is due: below idle + interval, or somewhat above where the first probe leaves late.',
+      'RFC 禁止这样做。只有次数设成 1 时才会；在 Linux 上，该发第二个探测包时 TCP_USER_TIMEOUT 已过也会：小于「空闲 + 间隔」，或第一个探测包发得晚时略大一些。',
     ),
-    sources: ['rfc9293', 'kernel-traces'],
+    sources: ['rfc9293', 'kernel-traces', 'linux-tcp-timer'],
     confidence: 'measured',
   },
   {
@@ -53,10 +53,10 @@ const list: readonly Myth[] = [
       '对端在发探测包，这一端就不会再发。',
     ),
     truth: both(
-      'A probe does not count as something received, for it lies outside the window. Both ends probe by their own clock.',
-      '探测包在窗口之外，不算收到了东西。两端各按各的时钟探测。',
+      'On Linux a probe does not count as something received, for it lies outside the window: both ends probe by their own clock. On macOS and OpenBSD it does count, since any segment starts the idle time anew.',
+      'Linux 上，探测包在窗口之外，不算收到了东西，两端各按各的时钟探测。macOS 和 OpenBSD 上则算：收到任何报文段都重新计空闲。',
     ),
-    sources: ['kernel-traces', 'linux-tcp-input'],
+    sources: ['kernel-traces', 'linux-tcp-input', 'xnu-tcp-input', 'openbsd-tcp-input'],
     confidence: 'measured',
   },
   {
@@ -66,8 +66,8 @@ const list: readonly Myth[] = [
       '空闲连接收到 ICMP 不可达会提前结束，报 EHOSTUNREACH。',
     ),
     truth: both(
-      'Linux drops ICMP errors that quote a probe. The connection ends at the usual time, with ETIMEDOUT.',
-      'Linux 丢弃引用探测包的 ICMP 错误。连接照常到时结束，报 ETIMEDOUT。',
+      'Linux drops ICMP and ICMPv6 errors that quote a probe. The connection ends at the usual time, with ETIMEDOUT.',
+      'Linux 丢弃引用探测包的 ICMP 和 ICMPv6 错误。连接照常到时结束，报 ETIMEDOUT。',
     ),
     sources: ['kernel-traces', 'linux-tcp-ipv4'],
     confidence: 'measured',

@@ -14,11 +14,17 @@ const list: readonly Myth[] = [
       '发数据时对端失效，保活能发现。',
     ),
     truth: both(
-      'With unacknowledged data the keepalive timer only arms itself again. tcp_retries2 or TCP_USER_TIMEOUT decides.',
-      '有数据没确认时，保活定时器只是重新上弦。由 tcp_retries2 或 TCP_USER_TIMEOUT 决定。',
+      'On Linux and gVisor keepalive sends nothing while data is unacknowledged; tcp_retries2 or TCP_USER_TIMEOUT decides. OpenBSD probes on, so there the shorter of both ends the connection.',
+      '在 Linux 和 gVisor 上，有数据没确认时保活不发探测包，由 tcp_retries2 或 TCP_USER_TIMEOUT 决定。OpenBSD 照样探测，哪个先到哪个判死。',
     ),
     number: worked(924.6, 's', 'linux-tcp-timer', budget),
-    sources: ['kernel-traces', 'linux-experiments', 'linux-tcp-timer'],
+    sources: [
+      'kernel-traces',
+      'linux-experiments',
+      'linux-tcp-timer',
+      'gvisor-connect',
+      'openbsd-tcp-timer',
+    ],
     confidence: 'measured',
   },
   {
@@ -41,8 +47,8 @@ const list: readonly Myth[] = [
       'TCP_USER_TIMEOUT 和 TCP_KEEPCNT 同时起作用。',
     ),
     truth: both(
-      'With a user timeout Linux ignores the count, upwards too: here six probes although the count is three.',
-      '设了用户超时，Linux 就不看次数，往多了也一样：次数是 3，这里发了 6 个。',
+      'With a user timeout Linux ignores the count, upwards too: here six probes although the count is three. gVisor keeps both in force.',
+      '设了用户超时，Linux 就不看次数，往多了也一样：次数是 3，这里发了 6 个。gVisor 则两样都算。',
     ),
     number: worked(
       6,
@@ -79,27 +85,71 @@ const list: readonly Myth[] = [
     id: 'user-timeout-from-write',
     said: both('The user timeout counts from the write.', '用户超时从写的那一刻算起。'),
     truth: both(
-      'From the first retransmission timeout, which on a LAN comes about 0.4 s later.',
-      '从第一次重传超时算起，局域网上大约晚 0.4 秒。',
+      'On Linux from the first retransmission timeout, which on a LAN comes about 0.4 s later; on gVisor from the write.',
+      'Linux 从第一次重传超时算起，局域网上大约晚 0.4 秒；gVisor 从写的那一刻算起。',
     ),
     number: worked(
       30.402,
       's',
       'linux-tcp-timer',
       both(
-        'a user timeout of 30 s, round trip 1 ms: 0.202 until the loss probe, 0.2 until the timeout',
-        '用户超时 30 秒、往返 1 毫秒：0.202 秒后丢失探测，再过 0.2 秒超时',
+        'a user timeout of 30 s, round trip 1 ms: 0.202 until the tail loss probe, 0.2 more until the retransmission timeout',
+        '用户超时 30 秒、往返 1 毫秒：0.202 秒后发尾部丢失探测（TLP），再过 0.2 秒重传超时',
       ),
     ),
-    sources: ['kernel-traces', 'linux-tcp-timer'],
+    sources: ['kernel-traces', 'linux-tcp-timer', 'gvisor-snd'],
     confidence: 'measured',
+  },
+  {
+    id: 'user-timeout-last-packet',
+    said: both(
+      'With TCP_USER_TIMEOUT a connection is aborted exactly that long after the last packet received.',
+      '设了 TCP_USER_TIMEOUT，最后一次收到报文后恰好过这么久就断开连接。',
+    ),
+    truth: both(
+      'Never by that clock alone. With data it counts from the first retransmission timeout: here 20 s of silence, then a write, and a user timeout of 30 s. On an idle connection it is looked at only when a probe is due, idle + interval at the earliest.',
+      '不是只看这个时钟。有数据时从第一次重传超时算起：这里先静默 20 秒再写，用户超时 30 秒。空闲连接上只在该发探测包时检查，最早是「空闲 + 间隔」。',
+    ),
+    number: worked(
+      50.402,
+      's',
+      'linux-tcp-timer',
+      both(
+        '20 + 0.402 + 30, from the last packet received; round trip 1 ms',
+        '20 + 0.402 + 30，从最后一次收到报文算起；往返 1 毫秒',
+      ),
+    ),
+    sources: ['kernel-traces', 'linux-tcp-timer', 'cloudflare-sockets'],
+    confidence: 'measured',
+  },
+  {
+    id: 'user-timeout-below-sum',
+    said: both(
+      'A TCP_USER_TIMEOUT slightly below idle + interval × probes, or equal to it, keeps the number of probes.',
+      'TCP_USER_TIMEOUT 取「空闲 + 间隔 × 次数」或略小一点，探测次数就不变。',
+    ),
+    truth: both(
+      'Only while the timers are punctual enough: with the sum, while the last probe leaves less than one interval late; with half an interval less, while it leaves less than half of one late. The idle time alone can be late by up to an eighth, so 300/10/3 with 325 s can end after a single probe, and with 330 s after two.',
+      '定时器够准时才成立：取总和，要求最后一个探测包晚不到一个间隔；再小半个间隔，就要求晚不到半个间隔。单是空闲时间就可能晚八分之一：300/10/3 配 325 秒，可能只发一个探测包就判死；配 330 秒，可能只发两个。',
+    ),
+    number: worked(
+      1,
+      'count',
+      'linux-tcp-timer',
+      both(
+        'probe at the fewest: 300/10/3, a user timeout of 325 s, HZ 250',
+        '个探测包，最少时：300/10/3、用户超时 325 秒、HZ 250',
+      ),
+    ),
+    sources: ['linux-tcp-timer', 'linux-timer-wheel', 'cloudflare-sockets'],
+    confidence: 'calculated',
   },
   {
     id: 'user-timeout-dead-only',
     said: both('The user timeout only hits dead peers.', '用户超时只会断开失效的对端。'),
     truth: both(
-      'A peer that answers but keeps its window shut is dropped too, and so is a handshake that takes longer.',
-      '对端有应答、只是窗口一直关着，也会被断开；握手花的时间更长也一样。',
+      'A peer that answers but keeps its window at zero is dropped too, and so is a handshake that takes longer.',
+      '对端有应答、只是一直零窗口，也会被断开；握手花的时间更长也一样。',
     ),
     sources: ['kernel-traces'],
     confidence: 'measured',
@@ -119,8 +169,8 @@ const list: readonly Myth[] = [
     id: 'retries2-packets',
     said: both('tcp_retries2 = 5 means five packets.', 'tcp_retries2 = 5 就是五个包。'),
     truth: both(
-      'It is a length of time; over a long round trip fewer packets fit in. Only with a shut window is it a count.',
-      '它是一段时间，往返时间长，能发的包就少。只有窗口关着时才按个数算。',
+      'It is a length of time; over a long round trip fewer packets fit in. Only with a zero window is it a count.',
+      '它是一段时间，往返时间长，能发的包就少。只有零窗口时才按个数算。',
     ),
     number: worked(12.6, 's', 'linux-tcp-timer', both('(2⁶ − 1) × 0.2', '(2⁶ − 1) × 0.2')),
     sources: ['linux-tcp-timer', 'kernel-traces'],

@@ -30,10 +30,10 @@ const list: readonly Myth[] = [
     id: 'keepidle-switches-on',
     said: both('Setting TCP_KEEPIDLE enables keepalive.', '设了 TCP_KEEPIDLE 就开了保活。'),
     truth: both(
-      'The value is stored and does nothing until SO_KEEPALIVE is set.',
-      '值存下了，不设 SO_KEEPALIVE 就不起作用。',
+      'On Linux the value is stored and does nothing until SO_KEEPALIVE is set. SIO_KEEPALIVE_VALS of Windows, in contrast, carries the switch with the times.',
+      'Linux 上值存下了，不设 SO_KEEPALIVE 就不起作用。Windows 的 SIO_KEEPALIVE_VALS 则把开关和时间一起设。',
     ),
-    sources: ['linux-experiments', 'linux-tcp'],
+    sources: ['linux-experiments', 'linux-tcp', 'windows-sio-keepalive-vals'],
     confidence: 'measured',
   },
   {
@@ -53,8 +53,8 @@ const list: readonly Myth[] = [
     id: 'sysctl-new-only',
     said: both('A changed sysctl holds for new connections only.', '改 sysctl 只对新连接有效。'),
     truth: both(
-      'A socket without its own value reads the sysctl each time its timer runs out, so old connections follow.',
-      '没有单独设值的套接字，每次定时器到期都重读 sysctl，老连接也跟着变。',
+      'On Linux a socket without its own value reads the sysctl each time its timer runs out, so old connections follow.',
+      'Linux 上，没有单独设值的套接字每次定时器到期都重读 sysctl，老连接也跟着变。',
     ),
     sources: ['linux-experiments', 'linux-tcp-h'],
     confidence: 'measured',
@@ -66,8 +66,8 @@ const list: readonly Myth[] = [
       '把 sysctl 调小，老连接立刻生效。',
     ),
     truth: both(
-      'The timer that is already armed keeps its date; only then is the new value read.',
-      '已经上好的定时器仍按原时间到期，到那时才读新值。',
+      'A timer that is already running keeps its date, on Linux; only then is the new value read.',
+      'Linux 上，已经在走的定时器仍按原时间到期，到那时才读新值。',
     ),
     number: {
       fact: linux.idle,
@@ -83,10 +83,10 @@ const list: readonly Myth[] = [
       '在老连接上打开 SO_KEEPALIVE，已经静默的时间也算数。',
     ),
     truth: both(
-      'The first period starts at the call. Setting TCP_KEEPIDLE while it is on, however, counts from the last segment and can probe at once.',
-      '第一个周期从这次调用算起。但打开之后再设 TCP_KEEPIDLE，就从最后一个报文段算起，可能立刻探测。',
+      'On Linux the first period starts at the call; setting TCP_KEEPIDLE while it is on, however, counts from the last segment and can probe at once. On OpenBSD, whose timer runs whether keepalive is on or not, the silence does count.',
+      'Linux 上，第一个周期从这次调用算起；但打开之后再设 TCP_KEEPIDLE，就从最后一个报文段算起，可能立刻探测。OpenBSD 的定时器不论开没开保活都在走，静默的时间算数。',
     ),
-    sources: ['kernel-traces', 'linux-tcp-timer'],
+    sources: ['kernel-traces', 'linux-tcp-timer', 'openbsd-tcp-timer'],
     confidence: 'measured',
   },
   {

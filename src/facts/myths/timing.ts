@@ -32,8 +32,8 @@ const list: readonly Myth[] = [
     id: 'sum-of-three',
     said: both('Detection takes idle + interval + probes.', '判死时间是「空闲 + 间隔 + 次数」。'),
     truth: both(
-      'Interval and probes are multiplied, and the idle time is added.',
-      '间隔和次数相乘，再加空闲时间。',
+      'Interval and probes are multiplied, and the idle time is added; so on Linux, the BSDs, macOS and lwIP. Solaris and illumos go by a threshold of time instead.',
+      '间隔和次数相乘，再加空闲时间；Linux、BSD、macOS、lwIP 都如此。Solaris 和 illumos 另按一个时间阈值判死。',
     ),
     number: worked(
       7875,
@@ -44,7 +44,7 @@ const list: readonly Myth[] = [
         `${sum}，不是 ${idle.value} + ${interval.value} + ${probes.value}`,
       ),
     ),
-    sources: ['linux-tcp-timer', 'linux-tcp-h'],
+    sources: ['linux-tcp-timer', 'linux-tcp-h', 'openbsd-tcp-timer', 'illumos-tcp-timers'],
     confidence: 'source code',
   },
   {
@@ -54,8 +54,8 @@ const list: readonly Myth[] = [
       '最后一个探测包一发就判死：空闲 + (次数 − 1) × 间隔。',
     ),
     truth: both(
-      'The last probe gets an interval for its answer like the others.',
-      '最后一个探测包和别的一样，也等一个间隔。',
+      'On Linux, the BSDs, macOS and lwIP the last probe gets an interval for its answer like the others; Windows does not say.',
+      '在 Linux、BSD、macOS、lwIP 上，最后一个探测包和别的一样，也等一个间隔；Windows 没有说明。',
     ),
     number: worked(
       675,
@@ -66,7 +66,7 @@ const list: readonly Myth[] = [
         `${probes.value} × ${interval.value}，从第一个探测包算起`,
       ),
     ),
-    sources: ['kernel-traces', 'linux-tcp-timer'],
+    sources: ['kernel-traces', 'linux-tcp-timer', 'openbsd-tcp-timer'],
     confidence: 'measured',
   },
   {
@@ -130,8 +130,8 @@ const list: readonly Myth[] = [
     id: 'healthy-interval',
     said: both('A healthy connection is probed every interval.', '健康的连接每个间隔探一次。'),
     truth: both(
-      'On Linux every max(idle, interval): each answer starts a new idle time.',
-      'Linux 上是每 max(空闲, 间隔) 一次：每个应答都重新开始计空闲。',
+      'On Linux and FreeBSD every max(idle, interval): each answer starts a new idle time. On macOS, the other BSDs, illumos and lwIP every idle time.',
+      'Linux 和 FreeBSD 上是每 max（空闲，间隔）一次：每个应答都重新开始计空闲。macOS、其他 BSD、illumos、lwIP 上是每个空闲时间一次。',
     ),
     number: worked(
       7200,
@@ -139,7 +139,13 @@ const list: readonly Myth[] = [
       'linux-tcp-timer',
       both(`max(${idle.value}, ${interval.value})`, `max(${idle.value}, ${interval.value})`),
     ),
-    sources: ['kernel-traces', 'linux-tcp-timer'],
+    sources: [
+      'kernel-traces',
+      'linux-tcp-timer',
+      'freebsd-tcp-timer',
+      'xnu-tcp-input',
+      'lwip-tcp-in',
+    ],
     confidence: 'measured',
   },
   {

@@ -175,7 +175,11 @@ const goRedis = product(group, 'go-redis', 'go-redis', [
     initial: cited(30, 's', 'go-redis-options', 'source code'),
     unit: units.none,
     maps: acts.idle,
-    trap: both('A Dialer of one’s own replaces all three.', '自己提供 Dialer，三个值就全换掉。'),
+    trap: both(
+      'Since 9.22.0. Before, one number of five minutes: idle and interval with Go before 1.23, idle alone (and 15 s, 9) since; a dead server was then noticed after 3,000 s or 435 s. A Dialer of one’s own replaces all three.',
+      '9.22.0 起。之前只有五分钟一个数：Go 1.23 之前同时是空闲和间隔，1.23 起只是空闲（间隔 15 秒、9 次），发现服务器失效要 3,000 秒或 435 秒。自己提供 Dialer，三个值就全换掉。',
+    ),
+    sources: ['go-redis-3918', 'go-1-23-tcpsock'],
   },
   {
     id: 'interval',
@@ -199,7 +203,7 @@ const goRedis = product(group, 'go-redis', 'go-redis', [
     initial: cited(45, 's', 'go-redis-options', 'calculated'),
     unit: units.none,
     maps: acts.result,
-    trap: both('Idle connections only.', '只对空闲连接成立。'),
+    trap: both('Idle connections only, since 9.22.0.', '只对空闲连接成立，9.22.0 起。'),
   },
 ]);
 

@@ -14,7 +14,7 @@ const windowsBehaviour = {
   spacing: docs('constant', 'windows-sio-keepalive-vals'),
   death: unverified('count'),
   healthy: unverified('idle'),
-  probeBytes: unverified(null),
+  probeBytes: { ...third(1, 'contiki-558'), checked: '2026-11-29' },
   resetsPeer: unverified(null),
   error: third('WSAENETRESET', 'winsock-recv'),
   resolution: unverified(null),

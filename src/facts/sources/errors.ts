@@ -20,6 +20,13 @@ export const errorSources = {
     short: 'ipv6/icmp.c',
     read: '2026-11-29',
   },
+  'cloudflare-sockets': {
+    title: 'Cloudflare, When TCP sockets refuse to die, 2019',
+    short: 'Cloudflare on sockets',
+    url: 'https://blog.cloudflare.com/when-tcp-sockets-refuse-to-die/',
+    kind: 'third-party',
+    read: '2026-11-29',
+  },
   'socket-7': {
     title: 'socket(7), Linux man-pages 6.03',
     short: 'socket(7)',

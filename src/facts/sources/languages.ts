@@ -67,6 +67,10 @@ export const languageSources = {
   'socket2-lib': file('socket2 0.6.4', 'rust-lang/socket2', socket2, 'src/lib.rs'),
   'socket2-unix': file('socket2 0.6.4', 'rust-lang/socket2', socket2, 'src/sys/unix.rs'),
   'socket2-windows': file('socket2 0.6.4', 'rust-lang/socket2', socket2, 'src/sys/windows.rs'),
+  'libuv-3487': thread(
+    'libuv/libuv#3487: a delay of 0 on Windows Server 2012 R2 and 2016 sends keepalives in excess',
+    'https://github.com/libuv/libuv/issues/3487',
+  ),
   'tokio-socket': file(
     'Tokio',
     'tokio-rs/tokio',

@@ -75,6 +75,13 @@ export const measuredSources = {
       zh: 'Linux 6.18.44 在两个网络命名空间之间做 NAT：nftables masquerade，映射保留 4 秒，8 秒后写入',
     },
   ),
+  'lwip-runs': measured(
+    { en: 'lwIP 2.1.3 runs', zh: 'lwIP 2.1.3 实测' },
+    {
+      en: 'lwIP 2.1.3 compiled and run: probes, ends, option values and errors of its own interface and of its sockets',
+      zh: '编译并运行 lwIP 2.1.3：探测包、判死、选项取值，以及它自己的接口和套接字返回的错误',
+    },
+  ),
   'program-runs': measured(
     { en: 'runs of the programs', zh: '示例程序运行记录' },
     {

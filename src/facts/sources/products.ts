@@ -196,6 +196,13 @@ export const productSources = {
     '9bcb5c602b0a21b9106501d8b6c0b148c27d73dc',
     'src/main/java/redis/clients/jedis/DefaultJedisSocketFactory.java',
   ),
+  'go-redis-3918': {
+    title: 'redis/go-redis#3918: TCP keepalive 30 s idle, 5 s interval, 3 probes, first in 9.22.0',
+    short: 'go-redis 3918',
+    url: 'https://github.com/redis/go-redis/commit/5c82f57a47e097b32509ac2abd3d7c9d57f5100b',
+    kind: 'source',
+    read: '2026-11-29',
+  },
   'go-redis-options': file(
     'go-redis',
     'redis/go-redis',

@@ -44,6 +44,22 @@ export const sysctlSources = {
     read,
     copy: 'the message was read in a mirror',
   },
+  'linux-rto-min-option': {
+    title: 'Linux commit f38805c5d26f, tcp: support TCP_RTO_MIN_US, March 2025, first in 6.15',
+    short: 'commit f38805c5d26f',
+    url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=f38805c5d26fe4af97837c10d58074a7496638bf',
+    kind: 'source',
+    read: '2026-11-29',
+    copy: 'read in the log of net-next before the merge window of 6.15; the option was read back on 6.18.44',
+  },
+  'linux-delack-option': {
+    title: 'Linux commit 9552f90835ef, tcp: support TCP_DELACK_MAX_US, March 2025, first in 6.15',
+    short: 'commit 9552f90835ef',
+    url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=9552f90835ef3552d0af327e48dc360717777d62',
+    kind: 'source',
+    read: '2026-11-29',
+    copy: 'read in the log of net-next before the merge window of 6.15; the option was read back on 6.18.44',
+  },
   'linux-syn-linear': {
     title: 'Linux commit ccce324dabfe, tcp: make the first N SYN RTO backoffs linear, May 2023',
     short: 'commit ccce324dabfe',

@@ -9,6 +9,10 @@ const apple = (path: string, commit = xnu) =>
   fileOf('XNU', 'XNU', 'apple-oss-distributions/xnu', commit, path);
 const open = (path: string) => fileOf('OpenBSD', 'OpenBSD', 'openbsd/src', openbsd, path);
 const lwipFile = (path: string) => fileOf('lwIP', 'lwIP 2.2', 'lwip-tcpip/lwip', lwip, path);
+const gvisor = (path: string): Publication => ({
+  ...fileOf('gVisor', 'gVisor', 'google/gvisor', '3c5eee17dc45659fb86843531074f38e78e0cc35', path),
+  read: '2026-11-29',
+});
 const winsock = (page: string): Publication => ({
   ...file('Microsoft Learn', 'MicrosoftDocs/win32', win32, `desktop-src/WinSock/${page}.md`),
   kind: 'documentation',
@@ -165,6 +169,19 @@ export const systemSources = {
   'lwip-tcp-priv': lwipFile('src/include/lwip/priv/tcp_priv.h'),
   'lwip-sockets': lwipFile('src/api/sockets.c'),
   'lwip-err': lwipFile('src/api/err.c'),
+  'gvisor-connect': gvisor('pkg/tcpip/transport/tcp/connect.go'),
+  'gvisor-protocol': gvisor('pkg/tcpip/transport/tcp/protocol.go'),
+  'gvisor-snd': gvisor('pkg/tcpip/transport/tcp/snd.go'),
+  'gvisor-netstack': gvisor('pkg/sentry/socket/netstack/netstack.go'),
+  'gvisor-abi': gvisor('pkg/abi/linux/tcp.go'),
+  'contiki-558': {
+    title: 'contiki-os/contiki#558: a probe of Windows carries one octet, a probe of Linux none',
+    short: 'contiki 558',
+    url: 'https://github.com/contiki-os/contiki/issues/558',
+    kind: 'third-party',
+    read: '2026-11-29',
+    copy: 'the thread was read in a copy',
+  },
   'hpux-progress': {
     title: 'Progress Knowledge Base P75775, keepalive parameters on HP-UX 11',
     short: 'Progress P75775',

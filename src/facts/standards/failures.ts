@@ -70,7 +70,7 @@ const failures: readonly Clause[] = [
     id: 'zero-window-open',
     at: '3.8.6.1',
     says: both(
-      'With the window shut the connection stays open as long as probes are acknowledged.',
+      'With a zero window the connection stays open as long as probes are acknowledged.',
       '窗口关着，只要探测有应答，连接就要保持打开。',
     ),
     force: 'MUST-37',

@@ -71,8 +71,8 @@ const parameters: readonly Sysctl[] = [
     accepts: '1000 … 120000',
     scope: scopes.own,
     meaning: both(
-      'The largest retransmission timeout, read when a socket is made. It shortens the time tcp_retries2 stands for. Added in February 2025: absent in 6.12, present in 6.18. Per socket: TCP_RTO_MAX_MS.',
-      '重传超时的上限，套接字建立时读一次。它会缩短 tcp_retries2 折算出的时间。2025 年 2 月加入：6.12 没有，6.18 有。单个套接字用 TCP_RTO_MAX_MS。',
+      'The largest retransmission timeout, read when a socket is made. It shortens the time tcp_retries2 stands for. Since Linux 6.15. It does not bound the repeated SYN-ACKs of a server, as measured on 6.18. Per socket: TCP_RTO_MAX_MS.',
+      '重传超时的上限，套接字建立时读一次。它会缩短 tcp_retries2 折算出的时间。Linux 6.15 起有。在 6.18 上实测，它管不到服务器重传的 SYN-ACK。单个套接字用 TCP_RTO_MAX_MS。',
     ),
     who: both(
       'Networks that recover fast and should be tried again soon.',
@@ -92,15 +92,22 @@ const parameters: readonly Sysctl[] = [
     accepts: '≥ 1',
     scope: scopes.own,
     meaning: both(
-      'The least retransmission timeout. The rto_min of a route comes first. tcp_retries2 goes on counting from 200 ms whatever this says.',
-      '重传超时的下限，路由上的 rto_min 优先。无论它是多少，tcp_retries2 都从 200 毫秒算起。',
+      'The least retransmission timeout. The rto_min of a route comes first. tcp_retries2 goes on counting from 200 ms whatever this says. Per socket: TCP_RTO_MIN_US, and TCP_DELACK_MAX_US for the delay of ACKs, both since Linux 6.15.',
+      '重传超时的下限，路由上的 rto_min 优先。无论它是多少，tcp_retries2 都从 200 毫秒算起。单个套接字用 TCP_RTO_MIN_US；延迟 ACK 的上限用 TCP_DELACK_MAX_US，都从 Linux 6.15 起有。',
     ),
     who: both('Data centres with short, steady round trips.', '往返时间短而稳的数据中心。'),
     said: both(
       'RFC 6298 recommends at least one second; Linux has always used less.',
       'RFC 6298 建议不小于 1 秒，Linux 一直用得更小。',
     ),
-    sources: ['linux-tcp-ipv4', 'linux-ip-sysctl', 'linux-limits', 'rfc6298'],
+    sources: [
+      'linux-tcp-ipv4',
+      'linux-ip-sysctl',
+      'linux-limits',
+      'rfc6298',
+      'linux-rto-min-option',
+      'linux-delack-option',
+    ],
     confidence: 'source code',
   },
   {

@@ -1,5 +1,6 @@
 import type { BehaviourPart } from '~/model/systems.ts';
 import { both } from '~/facts/cells.ts';
+import type { Confidence } from '~/facts/fact.ts';
 import type { SystemProfile } from '~/facts/profiles/index.ts';
 import type { Both } from '~/facts/reference.ts';
 
@@ -37,15 +38,22 @@ const partNames: Readonly<Record<BehaviourPart, Both>> = {
 
 const isPart = (key: string): key is BehaviourPart => Object.hasOwn(partNames, key);
 
-/** The parts nobody confirmed, as a sentence; empty when there are none. */
-function doubts(behaviour: Behaviour): Both {
+/** The parts of one confidence, as a sentence that `begin` opens; empty when there are none. */
+function partsOf(behaviour: Behaviour, confidence: Confidence, begin: Both): Both {
   const parts = Object.keys(behaviour)
     .filter(isPart)
-    .filter((part) => behaviour[part].confidence === 'unverified')
+    .filter((part) => behaviour[part].confidence === confidence)
     .map((part) => partNames[part]);
   if (parts.length === 0) return both('', '');
   const list = (lang: 'en' | 'zh', comma: string) => parts.map((part) => part[lang]).join(comma);
-  return both(` Unverified: ${list('en', ', ')}.`, `未核实：${list('zh', '、')}。`);
+  return both(` ${begin.en}: ${list('en', ', ')}.`, `${begin.zh}：${list('zh', '、')}。`);
+}
+
+/** What is not backed by source, documentation or measurement, and by whom it was told, if at all. */
+function doubts(behaviour: Behaviour): Both {
+  const told = partsOf(behaviour, 'third party', both('Told by third parties', '据第三方'));
+  const open = partsOf(behaviour, 'unverified', both('Unverified', '未核实'));
+  return both(told.en + open.en, told.zh + open.zh);
 }
 
 /** What a system does with an idle connection, in a sentence or two. */

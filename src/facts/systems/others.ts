@@ -1,35 +1,16 @@
-import { both, checked, cited, code, none, text } from '~/facts/cells.ts';
-import type { Confidence } from '~/facts/fact.ts';
+import { both, cited, code, none, text } from '~/facts/cells.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
-
-const group = both('Other stacks, not computed by the calculators', '其他协议栈（计算器不计算）');
-
-/** A row with the columns of the systems table. */
-const row = (
-  id: string,
-  confidence: Confidence,
-  sources: Row['sources'],
-  cells: readonly [
-    name: Cell,
-    initial: Cell,
-    socket: Cell,
-    accepts: Cell,
-    system: Cell,
-    text: Cell,
-  ],
-): Row => {
-  const [name, initial, socket, accepts, system, behaviour] = cells;
-  const all = [name, initial, socket, accepts, system, none, behaviour];
-  return { id, group, cells: all, sources, checked, confidence };
-};
+import { gvisorRows } from './gvisor.ts';
+import { otherRow } from './other-row.ts';
 
 const inSource = (value: number, unit: 's' | 'count', source: SourceId): Cell =>
   cited(value, unit, source, 'source code');
 
 /** Stacks whose numbers are known but whose behaviour no profile holds. */
 export const otherRows: readonly Row[] = [
-  row(
+  ...gvisorRows,
+  otherRow(
     'hp-ux-idle',
     'third party',
     ['hpux-progress', 'hpux-tcp-7p'],
@@ -51,7 +32,7 @@ export const otherRows: readonly Row[] = [
       ),
     ],
   ),
-  row(
+  otherRow(
     'hp-ux-abort',
     'third party',
     ['hpux-progress', 'hpux-white-paper'],
@@ -73,7 +54,7 @@ export const otherRows: readonly Row[] = [
       ),
     ],
   ),
-  row(
+  otherRow(
     'zvm-idle',
     'official documentation',
     ['zvm-keepalive'],
@@ -102,7 +83,7 @@ export const otherRows: readonly Row[] = [
       ['probes', 'Zephyr, probes', 'Zephyr，探测次数', 9, 'count', 'TCP_KEEPCNT'],
     ] as const
   ).map(([id, en, zh, value, unit, option]) =>
-    row(
+    otherRow(
       `zephyr-${id}`,
       'source code',
       ['zephyr-kconfig'],
@@ -116,7 +97,7 @@ export const otherRows: readonly Row[] = [
       ],
     ),
   ),
-  row(
+  otherRow(
     'freertos-idle',
     'source code',
     ['freertos-defaults'],
@@ -132,7 +113,7 @@ export const otherRows: readonly Row[] = [
       ),
     ],
   ),
-  row(
+  otherRow(
     'freertos-probes',
     'source code',
     ['freertos-transmission'],

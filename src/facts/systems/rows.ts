@@ -12,6 +12,7 @@ import {
 import type { Both, Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 import { behaviourText } from './behaviour.ts';
+import { remarks } from './remarks.ts';
 import {
   acceptsCell,
   initialCell,
@@ -52,16 +53,13 @@ const basis = ({ behaviour, knobs }: SystemProfile): readonly Cited<unknown>[] =
   behaviour.death,
 ];
 
-const verified = (confidence: Confidence): boolean =>
-  confidence !== 'unverified' && confidence !== 'third party';
-
-/** The time from the last segment heard to the end, by the model, on an ideal clock. */
+/** The time from the last segment heard to the end, by the model, on an ideal clock: calculated at best. */
 function detection(id: SystemId): Fact {
   const profile = profiles[id];
   const least = weakest(basis(profile));
   const seconds = idleRun(behaviourOf(id), settingsOf(id)).death! / 1e6;
   const source = least === 'unverified' ? 'no-source' : profile.behaviour.death.source;
-  const confidence = verified(least) ? 'calculated' : least;
+  const confidence = least === 'unverified' ? least : 'calculated';
   return { value: seconds, unit: 's', source, checked, confidence };
 }
 
@@ -81,8 +79,19 @@ const switchText = ({ on }: SystemProfile): Both =>
 const errorCell = ({ error }: SystemProfile['behaviour']): Cell =>
   error.value === null ? none : { fact: { ...error, value: error.value, unit: 'name' } };
 
-const join = (first: Both, second: Both): Both =>
-  both(`${first.en} ${second.en}`, `${first.zh}${second.zh}`);
+const join = (...parts: readonly Both[]): Both =>
+  both(parts.map(({ en }) => en).join(' '), parts.map(({ zh }) => zh).join(''));
+
+/** The behaviour in words: the switch, what the profile holds, and what it has no field for. */
+function words(id: SystemId): Both {
+  const profile: SystemProfile = profiles[id];
+  const remark = remarks[id];
+  return join(
+    switchText(profile),
+    behaviourText(profile.behaviour),
+    ...(remark ? [remark.text] : []),
+  );
+}
 
 const idOf = (id: SystemId): string => id.toLowerCase();
 
@@ -105,9 +114,9 @@ function wholeRow(id: SystemId): Row {
       none,
       none,
       errorCell(profile.behaviour),
-      { text: join(switchText(profile), behaviourText(profile.behaviour)) },
+      { text: words(id) },
     ],
-    sources: sourcesOf(values),
+    sources: [...sourcesOf(values), ...(remarks[id]?.sources ?? [])],
     checked,
     confidence: weakest(values),
     ...(codes[id] === undefined ? {} : { code: codes[id] }),

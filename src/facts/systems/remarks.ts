@@ -1,0 +1,21 @@
+import { both } from '~/facts/cells.ts';
+import type { SystemId } from '~/facts/profiles/index.ts';
+import type { Both } from '~/facts/reference.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
+
+/** What a profile has no field for, and what backs it. */
+interface Remark {
+  readonly text: Both;
+  readonly sources: readonly SourceId[];
+}
+
+/** Remarks on systems, shown after their behaviour. */
+export const remarks: Partial<Readonly<Record<SystemId, Remark>>> = {
+  lwip: {
+    text: both(
+      'Its timer runs every 500 ms and compares with “greater than”: a probe, and the end, come 1 to 500 ms late. No value is checked; a count of 0 ends the connection at the idle time without a probe, and −1 or 2³¹ − 1 seconds read back as 4,294,966. After the death the first call returns ECONNABORTED, later ones ENOTCONN, not 0 and EPIPE as on Linux.',
+      '定时器每 500 毫秒走一次，用「大于」比较：探测包和判死都会晚 1 到 500 毫秒。取值不检查；次数为 0 时到空闲时间就断，一个探测包都不发；设 −1 或 2³¹ − 1 秒，读回来是 4,294,966。判死后第一次调用返回 ECONNABORTED，之后是 ENOTCONN，而不是 Linux 的 0 和 EPIPE。',
+    ),
+    sources: ['lwip-runs'],
+  },
+};
