@@ -17,4 +17,5 @@ export const commands: Readonly<Record<Mechanism, string>> = {
 export const asks: Readonly<Record<string, string>> = {
   'middleboxes/#linux-ipvs': 'ipvsadm -l --timeout',
   'middleboxes/#linux-conntrack': 'sysctl net.netfilter.nf_conntrack_tcp_timeout_established',
+  'products/#containerd-stream-idle': 'containerd config dump | grep stream_idle_timeout',
 };
