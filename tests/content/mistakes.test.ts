@@ -27,6 +27,14 @@ const told = [
   ],
   ['<Cite id="xrfc9293" />', '<Cite>: no source is called “xrfc9293”; did you mean “rfc9293”?'],
   [
+    '<Cite id="tcp-7" at="TCP_KEEPDILE" />',
+    '<Cite>: no place in “tcp-7” is called “TCP_KEEPDILE”; did you mean “TCP_KEEPIDLE”?',
+  ],
+  [
+    '<Cite id="tcp-7" at="TCP_KEEPDILE" />',
+    '<Cite>: no place in “tcp-7” is called “TCP_KEEPDILE”; did you mean “TCP_KEEPIDLE”?',
+  ],
+  [
     '<Widget name="detecton" />',
     '<Widget>: no widget is called “detecton”; did you mean “detection”?',
   ],

@@ -8,6 +8,8 @@ import { linksOf, questionsByTheme, themeNames } from '~/facts/questions/index.t
 import { references } from '~/facts/references.ts';
 import { factOfRow } from '~/facts/rows.ts';
 import { shownFact } from '~/facts/shown.ts';
+import type { SourceId } from '~/facts/sources/index.ts';
+import { addressOf } from '~/facts/sources/places.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { answersOf, content, fileOf, type Answered } from './written.ts';
 
@@ -71,6 +73,20 @@ test('every page that an answer links to exists', () => {
     [...answer.matchAll(/\]\((\/[^)#]*)/g)].map(([, path]) => path!),
   );
   expect(to.filter((path) => !known.has(path))).toEqual([]);
+});
+
+/** Where the citations and the cited values of an answer lead; a row of the reference has its own. */
+const addressesIn = ({ answer }: Answered): (string | null)[] =>
+  tagsIn(answer).flatMap(({ name, props: { id, at, row, ...of } }) => {
+    if (name === 'Cite') return [addressOf(id as SourceId, at)];
+    if (name !== 'Fact') return [];
+    return row === undefined ? [addressOf(factOf(of).source)] : [row];
+  });
+
+test.for(cases)('%s cites in %s what a reader can open', ([, , answered]) => {
+  const addresses = addressesIn(answered);
+  expect(answered.answer).toMatch(/<Cite /);
+  expect(addresses).not.toContain(null);
 });
 
 /** A component as the reader sees it; a citation and a frame are no words of the answer. */

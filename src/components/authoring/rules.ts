@@ -2,7 +2,8 @@ import { isProbingCost, probingCosts } from '~/components/questions/probing.ts';
 import { facts } from '~/facts/index.ts';
 import { questions } from '~/facts/questions/index.ts';
 import { factsOfRow, rowPaths } from '~/facts/rows.ts';
-import { sources } from '~/facts/sources/index.ts';
+import { isSourceId, sources } from '~/facts/sources/index.ts';
+import { isPlace, placesIn } from '~/facts/sources/places.ts';
 import { decode } from '~/kit/settings.ts';
 import { isWidgetName, widgetNames, widgets } from '~/widgets/index.ts';
 import { unknown } from './nearest.ts';
@@ -26,6 +27,11 @@ const fact: Rule = ({ of = '', is = '', row: path, nth = '0' }) => {
   return found
     ? unknown(`fact of “${of}”`, is, keys(found))
     : unknown('group of facts', of, keys(facts));
+};
+
+const cite: Rule = ({ id = '', at }) => {
+  if (!isSourceId(id)) return unknown('source', id, keys(sources));
+  return at === undefined || isPlace(id, at) ? [] : unknown(`place in “${id}”`, at, placesIn(id));
 };
 
 const widget: Rule = ({ name = '', settings = '' }) => {
@@ -52,7 +58,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       questions.map((one) => one.number),
     ),
   Ask: as('kind of Ask', 'predict', 'challenge'),
-  Cite: ({ id = '' }) => unknown('source', id, keys(sources)),
+  Cite: cite,
   Fact: fact,
   Note: as('kind of Note', 'pitfall'),
   Part: () => [],

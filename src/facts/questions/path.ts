@@ -140,7 +140,7 @@ export const path: readonly Question[] = [
     number: 'P-016',
     article: 'layers',
     prove: 'time kubectl exec POD -- sleep infinity',
-    numbers: [shows('path', 'chain=kubelet.14400.l7.fin&idle=60', 14_400)],
+    numbers: [shows('path', 'chain=proxy.14400.l7.fin&idle=60', 14_400)],
   },
   {
     number: 'P-017',

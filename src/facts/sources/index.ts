@@ -5,6 +5,7 @@ import { linuxSources } from './linux.ts';
 import { measuredSources } from './measured.ts';
 import { middleboxSources } from './middleboxes.ts';
 import { productSources } from './products.ts';
+import { questionSources } from './questions.ts';
 import { readingSources } from './reading.ts';
 import { seeingSources } from './seeing.ts';
 import { sessionSources } from './sessions.ts';
@@ -40,6 +41,7 @@ export const sources = {
   ...settingSources,
   ...seeingSources,
   ...readingSources,
+  ...questionSources,
   'no-source': noSource,
 } as const;
 

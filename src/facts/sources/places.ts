@@ -3,6 +3,10 @@ import type { Source } from './source.ts';
 
 type Places = Partial<Record<SourceId, Readonly<Record<string, string>>>>;
 
+/** A browser opens a page without anchors at its first words that read so. */
+const words = (text: string): string =>
+  `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
+
 /** First line of each function in a file of Linux 6.12.117, as git.kernel.org numbers lines. */
 const kernel: Places = {
   'linux-tcp': {
@@ -34,7 +38,13 @@ const kernel: Places = {
   'linux-sysctl': { tcp_keepalive_time: 'n966' },
   'linux-tcp-ipv6': { 'tcp_v6_err()': 'n374' },
   'linux-icmpv6': { 'tab_unreach[]': 'n1120' },
-  'linux-tcp-h': { TCPOPT_: 'n202' },
+  'linux-tcp-h': {
+    TCPOPT_: 'n202',
+    'keepalive_time_when()': words('static inline int keepalive_time_when'),
+  },
+  'linux-tcp-minisocks': {
+    'tcp_create_openreq_child()': words('struct sock *tcp_create_openreq_child'),
+  },
   'linux-icmp': { 'icmp_err_convert[]': 'n121' },
   'linux-timer-wheel': { granularity: 'n65', 'calc_wheel_index()': 'n584' },
   'linux-conntrack': {
@@ -46,10 +56,6 @@ const kernel: Places = {
   'linux-kernel-sysctl': { panic: 'n791' },
 };
 
-/** A browser opens a page without anchors at its first words that read so. */
-const words = (text: string): string =>
-  `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
-
 /** An entry of tcp(7), by the line that begins it. */
 const option = (name: string, since: string): string => words(`${name} (since Linux ${since})`);
 
@@ -58,8 +64,10 @@ const others: Places = {
   'tcp-7': {
     TCP_KEEPCNT: option('TCP_KEEPCNT', '2.4'),
     TCP_KEEPIDLE: option('TCP_KEEPIDLE', '2.4'),
+    TCP_KEEPINTVL: option('TCP_KEEPINTVL', '2.4'),
     TCP_USER_TIMEOUT: option('TCP_USER_TIMEOUT', '2.6.37'),
     tcp_keepalive_time: words('tcp_keepalive_time (integer'),
+    tcp_retries2: words('tcp_retries2 (integer'),
   },
   'nginx-listen': { keepalive_timeout: 'L3945' },
   'grpc-a8': {
@@ -100,6 +108,12 @@ const section = /^§([\d.]+)$/;
 const fragmentOf = (id: SourceId, at: string): string | undefined =>
   places[id]?.[at] ??
   (id.startsWith('rfc') && section.test(at) ? at.replace(section, 'section-$1') : undefined);
+
+/** The places that were looked up in a document. */
+export const placesIn = (id: SourceId): readonly string[] => Object.keys(places[id] ?? {});
+
+/** True for a place in a document that was looked up, or a section of a standard. */
+export const isPlace = (id: SourceId, at: string): boolean => fragmentOf(id, at) !== undefined;
 
 /**
  * Address of a document, opened at `at`: a section, a function, an option. `null` for what has no
