@@ -43,7 +43,7 @@ test('under a sub-path the home page leads through the site and its widget works
     .getByRole('link', { name: '计算器' })
     .click();
   await page.locator('.cards').getByRole('link', { name: '对端失效，多久才会被发现？' }).click();
-  await page.getByLabel('无应答的探测次数 TCP_KEEPCNT', { exact: true }).fill('1');
+  await page.getByLabel('探测次数 TCP_KEEPCNT', { exact: true }).fill('1');
   await expect(page.locator('.answer')).toHaveText('2 小时 1 分 15 秒');
 });
 

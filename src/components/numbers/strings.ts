@@ -68,7 +68,7 @@ export const zh: NumbersWords = {
   labels: {
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     userTimeout: '用户超时',
     retries: '重传次数',
     rtt: '往返时间（RTT）',

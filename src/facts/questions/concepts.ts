@@ -66,7 +66,7 @@ export const concepts: readonly Question[] = [
   {
     number: 'P-085',
     article: 'layers',
-    prove: 'ssh -vvv -o ServerAliveInterval=60 HOST',
+    prove: 'ssh -vvv -o ServerAliveInterval=SECONDS HOST',
     numbers: [shows('config', `target=ssh&${three(60, 60, 3)}`, 180, 240, oneMoreInterval)],
   },
   {

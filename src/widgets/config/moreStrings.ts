@@ -30,7 +30,7 @@ export const en: MoreWords = {
   redis:
     'One number sets idle, interval and count. It holds for clients of this server; the link between replicas has its own timeout.',
   sshd: 'A session ends one interval after the last unanswered message. The example in the manual counts one interval less than the source code.',
-  ssh: 'A session ends one interval after the last unanswered message. Also works on the command line: ssh -o ServerAliveInterval=…',
+  ssh: 'A session ends one interval after the last unanswered message. Against devices that forget, keep the interval at half their shortest timeout or less. Also works on the command line: ssh -o ServerAliveInterval=…',
   c: 'The four options work before connect() as well. On macOS the first is called TCP_KEEPALIVE. The server side sets them on the listening socket or on each accepted one.',
   go: 'For servers the same struct stands in net.ListenConfig. A field left at zero means Go’s own default, not the system’s.',
   'go-before-1-23':
@@ -66,7 +66,7 @@ export const zh: MoreWords = {
   pgbouncer: '一组值管两边：对客户端和对服务器都用它。',
   redis: '一个数定空闲、间隔和次数。只管连到这个服务器的客户端；主从之间另有自己的超时。',
   sshd: '最后一条消息没有回音，还要再等一个间隔才断开。手册里的例子比源码少算一个间隔。',
-  ssh: '最后一条消息没有回音，还要再等一个间隔才断开。也可以写在命令行上：ssh -o ServerAliveInterval=…',
+  ssh: '最后一条消息没有回音，还要再等一个间隔才断开。为了不被中间设备忘掉，间隔不要超过它们最短超时的一半。也可以写在命令行上：ssh -o ServerAliveInterval=…',
   c: '四个选项在 connect() 之前设也行。macOS 上第一个叫 TCP_KEEPALIVE。服务端可以设在监听套接字上，也可以设在每个接受的连接上。',
   go: '服务端用 net.ListenConfig 里的同一个结构。字段留零是 Go 自己的默认值，不是系统的。',
   'go-before-1-23':

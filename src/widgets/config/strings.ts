@@ -146,7 +146,7 @@ export const zh: ConfigWords = {
     target: '写给谁用',
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     userTimeout: '用户超时',
   },
   names,

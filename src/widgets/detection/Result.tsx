@@ -1,6 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { Paired } from '~/model/pairing.ts';
 import { answer, type Answer } from './answer.ts';
 import type { params } from './params.ts';
 import type { DetectionWords } from './strings.ts';
@@ -19,7 +20,7 @@ function Formula({ found, lang, words }: Said) {
       </span>{' '}
       +{' '}
       <span data-part="probes">
-        <b>{number(found.sent.ideal, lang)}</b> {words.probes}
+        <b>{number(found.sent.ideal, lang)}</b> {words.probes(found.sent.ideal)}
       </span>{' '}
       ×{' '}
       <span data-part="interval">
@@ -33,6 +34,15 @@ function Formula({ found, lang, words }: Said) {
   );
 }
 
+/** The user timeouts that go with these numbers: the sum, on what condition, and what it takes here. */
+function Pair({ found, lang, words, probes }: Said & { readonly probes: number }) {
+  if (found.pairing === null || probes === 1) return null;
+  const { lateness, sum, halfLess } = found.pairing;
+  const at = ({ timeout, keeps }: Paired) => [inSeconds(timeout, lang, 3), keeps] as const;
+  const late = inSeconds(lateness, lang, 1);
+  return <>{words.pair(number(probes, lang), late, at(sum), at(halfLess))}</>;
+}
+
 /** What a user timeout does to the count. */
 function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probes: number }) {
   if (found.userTimeout === null) return null;
@@ -42,7 +52,8 @@ function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probe
     <p class="rule" data-part="userTimeout">
       {words.userTimeoutRule(timeout)}{' '}
       {words.countIgnored(number(probes, lang), number(ideal, lang))}{' '}
-      {fewest < most && words.sentRange(number(fewest, lang), number(most, lang))}
+      {fewest < most && words.sentRange(number(fewest, lang), number(most, lang))}{' '}
+      {fewest === 1 && words.oneLost} <Pair {...{ found, lang, words, probes }} />
     </p>
   );
 }

@@ -13,6 +13,9 @@ const names = {
 
 const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
 
+/** A user timeout, and whether it keeps the count. */
+type Kept = readonly [timeout: string, keeps: boolean];
+
 /** Words of the `detection` widget. */
 export const en = {
   title: 'How long until a dead peer is noticed?',
@@ -46,7 +49,7 @@ export const en = {
   noticedAfter: 'The peer is declared dead after',
   idle: 'idle',
   interval: 'interval',
-  probes: 'probes',
+  probes: (count: number) => (count === 1 ? 'probe' : 'probes'),
   userTimeoutRule: (timeout: string) =>
     `The user timeout of ${timeout} replaces the count: the kernel gives up at the first probe time at or after it, with at least one probe unanswered.`,
   countIgnored: (probes: string, sent: string) =>
@@ -62,6 +65,9 @@ export const en = {
     'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to about an eighth of their length.',
   sentRange: (fewest: string, most: string) =>
     `Depending on the tick it starts at, a kernel sends ${fewest} to ${most} probes.`,
+  oneLost: 'With one probe, one lost packet ends a connection whose peer is alive.',
+  pair: (count: string, late: string, sum: Kept, half: Kept) =>
+    `All ${count} probes leave with the sum of ${sum[0]} (idle + interval × probes) while timers are together less than one interval late, with half an interval less, ${half[0]}, while they are less than half of one late. Here they are up to ${late} late: ${sum[1] ? (half[1] ? 'both keep the count' : 'the sum keeps the count, half an interval less does not') : 'neither keeps the count'}.`,
   between: (from: string, to: string) => `${from} – ${to}`,
   host: 'your host',
   peer: 'dead peer',
@@ -70,7 +76,7 @@ export const en = {
   fold: (count: string) => `${count} more probes`,
   dead: (error: string) => `${error}, RST sent`,
   sees: (error: string) =>
-    `The program sees ${error} from a read that waits, or from its next read or write; after that read returns 0 and write fails with EPIPE.`,
+    `The program sees ${error} from a blocked read, or from its next read or write; after that read returns 0 and write fails with EPIPE.`,
   sentence: (a: {
     total: string;
     idle: string;
@@ -93,7 +99,7 @@ export const zh: DetectionWords = {
   labels: {
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     userTimeout: '用户超时',
     system: '系统',
     hz: '内核 HZ（每秒节拍数）',
@@ -119,7 +125,7 @@ export const zh: DetectionWords = {
   noticedAfter: '判定对端失效，需要',
   idle: '空闲',
   interval: '间隔',
-  probes: '次探测',
+  probes: () => '个探测包',
   userTimeoutRule: (timeout) =>
     `设了 ${timeout}的用户超时，次数就不起作用：静默满这么久之后，定时器一到期，有探测包未答就放弃连接。`,
   countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
@@ -132,6 +138,9 @@ export const zh: DetectionWords = {
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   kernelWhy: '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
+  oneLost: '只发一个的话，丢一个包就会断开对端健在的连接。',
+  pair: (count, late, sum, half) =>
+    `要发满 ${count} 个：用户超时取 ${sum[0]}（空闲 + 间隔 × 次数），要求定时器累计误差不到一个间隔；再少半个间隔，取 ${half[0]}，要求不到半个间隔。这里最多晚 ${late}：${sum[1] ? (half[1] ? '两种取法都能发满' : '取和能发满，再少半个间隔就不行') : '两种取法都不能保证发满'}。`,
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',
   peer: '失效的对端',

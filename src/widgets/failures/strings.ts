@@ -98,7 +98,7 @@ export const zh: FailuresWords = {
     policy: '打开了什么',
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     userTimeout: '用户超时',
     retries: '重传上限',
     back: '多久后恢复',

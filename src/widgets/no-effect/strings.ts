@@ -182,7 +182,7 @@ const causes = {
     why: () =>
       'A probe goes as far as the TCP connection goes. What terminates it answers from its own kernel, and what lies behind has a connection of its own.',
     fix: () =>
-      'Set keepalive on every leg: on the proxy for its connection to the server. Through all of them only a heartbeat of your application passes.',
+      'Set keepalive on every leg: on the proxy for its connection to the server. Through all of them only a heartbeat of your application passes: at half the shortest timeout on the path, or more often.',
   },
   works: {
     title: 'It works: the peer’s kernel answers',
@@ -601,7 +601,7 @@ export const zh: NoEffectWords = {
       why: () =>
         '探测包只走到 TCP 连接的尽头。谁终结了连接，就由谁的内核来答；再往后是另一条连接。',
       fix: () =>
-        '每一段都要设：在代理上给它到服务器的连接设保活。能穿过所有段的，只有应用自己的心跳。',
+        '每一段都要设：在代理上给它到服务器的连接设保活。能穿过所有段的，只有应用自己的心跳，间隔不要超过路径上最短超时的一半。',
     },
     works: {
       title: '起作用了：对端的内核在答',

@@ -355,7 +355,7 @@ export const zh: PlayerWords = {
     scenario: '场景',
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
-    probes: '无应答的探测次数',
+    probes: '探测次数',
     keepalive: '谁开启了保活',
     userTimeout: 'A 的用户超时',
     retries: '重传上限',
