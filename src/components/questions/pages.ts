@@ -1,4 +1,5 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { check } from '~/components/authoring/check.ts';
 import { themeNames, type Theme } from '~/facts/questions/index.ts';
 import type { Lang } from '~/i18n/locales.ts';
 
@@ -18,10 +19,11 @@ export interface QuestionPage {
   readonly asked: readonly Asked[];
 }
 
-/** The page of one theme. Throws where its file is missing. */
+/** The page of one theme. Throws where its file is missing or has a mistake. */
 export async function questionPage(lang: Lang, theme: Theme): Promise<QuestionPage> {
   const entry = await getEntry('questions', `${lang}/questions/${theme}`);
   if (!entry) throw new Error(`content/${lang}/questions/${theme}.mdx is missing`);
+  check(entry.filePath);
   const { headings } = await render(entry);
   const asked = headings
     .filter(({ depth }) => depth === 2)

@@ -99,6 +99,7 @@ export const questionSources = {
     '02221cf5dc19580d7a7fb2ab5209ce87027dc110',
     'src/include/lwip/ip.h',
   ),
+  'node-57712': thread('nodejs/node', 57_712, 'setKeepAlive of less than 1000 is silently ignored'),
   'seata-150': thread(
     'apache/incubator-seata',
     150,

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { render } from 'astro:content';
 import { articlesFor, type Article } from '~/articles.ts';
+import { check } from '~/components/authoring/check.ts';
 import { copyOf } from '~/components/copy/copy.ts';
 import { copyComponents } from '~/components/copy/prose.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
@@ -23,6 +24,7 @@ export async function getStaticPaths() {
 /** An article as Markdown. */
 export const GET: APIRoute<Props> = async ({ props: { lang, article } }) => {
   const { entry, slug, written } = article;
+  check(entry.filePath);
   const { Content } = await render(entry);
   return copyOf({
     ...entry.data,
