@@ -305,7 +305,7 @@ test('the sentence says who, when, how and what both sides see', () => {
     'AWS NLB ends an idle connection after 350\u00a0s. It says nothing until somebody sends; the sender gets RST. Client: ECONNRESET after 2\u00a0h. Server: nothing, for as long as it only waits; its next write gets ECONNRESET.',
   );
   expect(path.sentence(start, zh, 'zh')).toBe(
-    '空闲连接在 350\u00a0秒后断在 AWS NLB 手里。它当时不出声，谁再发包，就给谁回 RST。客户端：2\u00a0小时后得到 ECONNRESET。服务端：只要一直在等，就永远不知道；再写才得到 ECONNRESET。',
+    '空闲连接在 350\u00a0秒后断在 AWS NLB 手里。它当时不通知，谁再发包，就给谁回 RST。客户端：2\u00a0小时后得到 ECONNRESET。服务端：只要一直在等，就永远不知道；再写才得到 ECONNRESET。',
   );
   expect(path.sentence(from('idle=60&interval=10'), en, 'en')).toContain('290\u00a0s to spare');
   expect(path.sentence(from(presets.order), zh, 'zh')).toContain(

@@ -59,7 +59,7 @@ export const strings: Localized<typeof en> = {
       'the-three-numbers': '在真正生效的地方查看并设置空闲、间隔和次数',
       'dead-peers': '只看一端，就分清进程崩溃、断电和网线断开',
       'keeping-paths-open': '选一个空闲时间，让路径上的设备都来不及忘记连接',
-      'data-in-flight': '解释保活为何不出声，算出重传要多久才放弃',
+      'data-in-flight': '解释保活为何不发探测包，算出重传要多久才放弃',
       'user-timeout': '在用户超时真正起作用的地方用它，并算准它何时生效',
       layers: '逐跳判断该用保活还是应用心跳',
       'seeing-it': '看懂 ss、tcpdump 和计数器，证明连接上发生了什么',

@@ -68,7 +68,7 @@ export const strings: Localized<typeof en> = {
       '次数不再起作用。U = 空闲 + 间隔 × 次数，定时器累计误差不到一个间隔时，仍能发满次数。',
     pathRule: '保住路径上的映射',
     pathFormula: 'max（空闲，间隔）或心跳间隔：不超过路径上最短超时的一半',
-    dataRule: '数据未被确认：保活不出声',
+    dataRule: '数据未被确认：保活不发探测包',
     dataFormula: (sysctl) => `由 ${sysctl} 决定：它限的是时间，不是次数`,
     limits: 'tcp_retries2 换算成秒',
     limit: '上限',

@@ -59,7 +59,7 @@ export const china: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'The default is also the most that can be set, and longer than the first probe of Linux takes.',
+      en: 'The default is also the most that can be set, and longer than Linux waits with its first probe.',
       zh: '默认值就是上限，而且比 Linux 第一个探测包的等待还长。',
     },
   },

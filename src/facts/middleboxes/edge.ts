@@ -73,7 +73,7 @@ export const edge: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 'terminating',
     note: {
-      en: 'It ends TCP on both sides and answers the probes itself: only payload keeps the session.',
+      en: 'It terminates TCP on both sides and answers the probes itself: only payload keeps the session.',
       zh: '它在两侧终结 TCP，探测包由它自己应答：只有数据能留住会话。',
     },
   },

@@ -175,7 +175,7 @@ const mosquitto = product(group, 'Mosquitto', 'mosquitto', [
 const mqtt = product(group, 'MQTT', 'mqtt', [
   {
     id: 'broker-limit',
-    parameter: both('The broker ends a silent client after', '客户端不出声，broker 断开它的时间'),
+    parameter: both('The broker ends a silent client after', '客户端多久没有消息，broker 就断开它'),
     initial: cited('1.5 × Keep Alive', 'name', 'mosquitto-keepalive', 'source code'),
     unit: units.none,
     maps: acts.message,

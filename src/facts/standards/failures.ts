@@ -71,7 +71,7 @@ const failures: readonly Clause[] = [
     at: '3.8.6.1',
     says: both(
       'With a zero window the connection stays open as long as probes are acknowledged.',
-      '窗口关着，只要探测有应答，连接就要保持打开。',
+      '零窗口时，只要探测有应答，连接就要保持打开。',
     ),
     force: 'MUST-37',
     practice: both(

@@ -45,7 +45,7 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     force: 'MUST-26',
     practice: both(
       'RFC 1122 had the second half only. Linux keeps to both: keepalive is silent while data is unacknowledged.',
-      'RFC 1122 只有后半句。Linux 两条都守：有数据没确认时，保活不出声。',
+      'RFC 1122 只有后半句。Linux 两条都守：有数据没确认时，保活不发探测包。',
     ),
     backing: ['rfc1122', 'linux-tcp-timer'],
   },

@@ -25,7 +25,7 @@ const parameters: readonly Sysctl[] = [
     ),
     said: both(
       '“It makes every connection send heartbeats.” It switches nothing on, and a lower value does not wake a timer that is already armed: that one keeps its old date.',
-      '「设了它，所有连接都会发心跳。」它什么都不打开；调小也叫不醒已经上好的定时器，那一次仍按旧时间到期。',
+      '「设了它，所有连接都会发心跳。」它什么都不打开；调小也不影响已经在走的定时器，那一次仍按旧时间到期。',
     ),
     sources: ['linux-tcp-h', 'linux-sysctl', 'linux-limits', 'kubernetes-kernel-versions'],
     confidence: 'source code',

@@ -166,7 +166,7 @@ const parameters: readonly Sysctl[] = [
       '程序用了 TCP_FASTOPEN、路径也放行的服务器。',
     ),
     said: both(
-      'Set to 3 everywhere; without a program that asks for it nothing changes.',
+      'Set to 3 everywhere; where no program uses it nothing changes.',
       '到处都抄成 3；没有程序去用，什么也不会变。',
     ),
     sources: ['linux-tcp-ipv4', 'linux-ip-sysctl'],

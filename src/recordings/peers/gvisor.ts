@@ -251,7 +251,7 @@ const peers: readonly Peer[] = [
   {
     id: 'G-5',
     source: impact('tcp_zero_window_probe'),
-    given: words('Data waits for a window of zero.', '窗口为零，数据等待发送。'),
+    given: words('Data waits at a zero window.', '零窗口，数据等待发送。'),
     expected: words('A probe within 1 s, not at once.', '1 s 内发一次探测，但不是立即。'),
     cases: [windowCase(windowShut, { at: [[0.1, 1]], more: true }, 0)],
   },

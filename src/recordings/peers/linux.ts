@@ -135,7 +135,7 @@ const peers: readonly Peer[] = [
     ),
     expected: words(
       'FIN at once, repeated after 0.3–0.4 s, again 0.3–0.4 s later, again 0.6–0.8 s later.',
-      '立即发 FIN；0.3–0.4 s 后重发，再过 0.3–0.4 s 重发，再过 0.6–0.8 s 重发。',
+      '立即发 FIN；0.3–0.4 s 后重传，再过 0.3–0.4 s 重传，再过 0.6–0.8 s 重传。',
     ),
     cases: [
       {
@@ -370,7 +370,7 @@ const peers: readonly Peer[] = [
       url: packetdrill('gtests/net/tcp/fastopen/client/syn-data-timeout.pkt'),
     },
     given: words('A SYN is lost.', 'SYN 丢失。'),
-    expected: words('It is sent again after 1 s.', '1 s 后重发。'),
+    expected: words('It is sent again after 1 s.', '1 s 后重传。'),
     cases: [synCase({}, 3, { at: [0, 1], more: true })],
   },
 ];

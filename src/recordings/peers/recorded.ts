@@ -93,10 +93,10 @@ const peers: readonly Peer[] = [
   {
     id: 'R-1',
     source: article,
-    given: words('SYNs dropped, defaults of Linux 5.2.', '丢弃 SYN，Linux 5.2 默认值。'),
+    given: words('SYNs dropped, Linux 5.2 with its defaults.', '丢弃 SYN，Linux 5.2 默认值。'),
     expected: words(
       'Six repetitions, ETIMEDOUT after 130.000 s.',
-      '重发 6 次，130.000 s 后报 ETIMEDOUT。',
+      '重传 6 次，130.000 s 后报 ETIMEDOUT。',
     ),
     cases: [
       seen(
@@ -133,7 +133,7 @@ const peers: readonly Peer[] = [
     ),
     expected: words(
       'Five repetitions; the half-open request is gone after 64.610 s.',
-      '重发 5 次；64.610 s 后半开请求消失。',
+      '重传 5 次；64.610 s 后半开请求消失。',
     ),
     cases: [
       {
@@ -253,7 +253,7 @@ const peers: readonly Peer[] = [
     source: article,
     given: words(
       'The peer reads nothing; its window is zero at 0.244 s.',
-      '对端不读；第 0.244 s 窗口为零。',
+      '对端不读；第 0.244 s 起零窗口。',
     ),
     expected: words('The first window probe 0.212 s later.', '0.212 s 后发第一个窗口探测。'),
     cases: [
@@ -272,7 +272,7 @@ const peers: readonly Peer[] = [
     id: 'R-11',
     source: wsl,
     given: words('SYNs dropped, defaults.', '丢弃 SYN，默认值。'),
-    expected: words('Ten repetitions, the end after 133.4 s.', '重发 10 次，133.4 s 后结束。'),
+    expected: words('Ten repetitions, the end after 133.4 s.', '重传 10 次，133.4 s 后结束。'),
     cases: [
       {
         ...seen(

@@ -33,7 +33,7 @@ interface Said {
 export const en = {
   title: 'Data sent, no answer: how long until you are told?',
   about:
-    'Every retransmission, SYN or window probe of Linux, the moment your program learns, and tcp_retries2 in seconds, both ways.',
+    'Every retransmission, SYN or window probe that Linux sends, the moment your program learns, and tcp_retries2 in seconds, both ways.',
   labels: {
     situation: 'What goes unanswered',
     rtt: 'Round-trip time',
@@ -101,13 +101,12 @@ export const en = {
   limitMark: 'limit',
   sees: {
     data: (error: string) =>
-      `A read that waits returns ${error}, or EHOSTUNREACH or ENETUNREACH if a router said so meanwhile. Until then send() succeeds while the buffer has room. No RST is sent.`,
+      `A blocked read returns ${error}, or EHOSTUNREACH or ENETUNREACH if a router said so meanwhile. Until then send() succeeds while the buffer has room. No RST is sent.`,
     connect: (error: string) =>
       `A blocking connect() returns ${error}; on a non-blocking socket poll() wakes up and SO_ERROR holds it. An ICMP unreachable or a RST would have ended it at once.`,
-    'zero-window': (error: string) =>
-      `A send() or read that waits returns ${error}. No RST is sent.`,
+    'zero-window': (error: string) => `A blocked send() or read returns ${error}. No RST is sent.`,
     'slow-reader': (error: string) =>
-      `A send() or read that waits returns ${error}. No RST is sent: the peer learns nothing.`,
+      `A blocked send() or read returns ${error}. No RST is sent: the peer learns nothing.`,
     never: 'A send() that waits for room waits for ever.',
   },
   silent: {
@@ -169,8 +168,8 @@ export const en = {
   start: {
     data: 'data sent',
     connect: 'SYN',
-    'zero-window': 'window closed',
-    'slow-reader': 'window closed',
+    'zero-window': 'zero window',
+    'slow-reader': 'zero window',
   },
   lossProbe: 'tail loss probe',
   again: {
@@ -248,7 +247,7 @@ export const zh: InFlightWords = {
     ocean: '跨洋链路，5 个报文段',
     connect: 'connect() 石沉大海',
     connectBefore: '同上，Linux 6.5 之前',
-    windowGone: '窗口关着，对端失效',
+    windowGone: '零窗口，对端失效',
     slowReader: '对端读得太慢',
     slowKilled: '对端读得太慢，用户超时 30 秒',
   },
@@ -293,7 +292,7 @@ export const zh: InFlightWords = {
     data: '这段时间里保活一声不出：定时器到期，发现有数据没被确认，就再等一个空闲时间。',
     connect: '保活还没开始：握手完成，它的定时器才启动。',
     'zero-window': '这段时间里保活一声不出：定时器发现还有数据没发出去，就让位给窗口探测。',
-    'slow-reader': '保活不出声，出声也没用：对端有应答。能结束它的只有用户超时。',
+    'slow-reader': '保活不发探测包，发了也没用：对端有应答。能结束它的只有用户超时。',
   },
   notes: {
     exact: 'Linux 4.8 之前，定时器准时在设定的节拍到期。',
@@ -368,12 +367,12 @@ export const zh: InFlightWords = {
     connect: (a) =>
       `在 Linux 上，connect() 一个从不应答的地址，SYN 重传 ${a.sent} 次，${a.total}后失败。`,
     'zero-window': (a) =>
-      `在 Linux 上，窗口关着、对端已经失效，要发 ${a.sent} 个窗口探测，过 ${a.total}才放弃${a.userTimeout ? '，由用户超时结束' : ''}。`,
+      `在 Linux 上，零窗口且对端已经失效，要发 ${a.sent} 个窗口探测，过 ${a.total}才放弃${a.userTimeout ? '，由用户超时结束' : ''}。`,
     'slow-reader': (a) =>
-      `在 Linux 上，对端活着却一直关着窗口，连接会在 ${a.total}后被放弃${a.userTimeout ? `：${a.userTimeout}的用户超时从 ${a.since}的首个窗口探测算起，有没有应答都一样` : ''}。`,
+      `在 Linux 上，对端活着却一直是零窗口，连接会在 ${a.total}后被放弃${a.userTimeout ? `：${a.userTimeout}的用户超时从 ${a.since}的首个窗口探测算起，有没有应答都一样` : ''}。`,
   },
   sentenceNever:
-    '在 Linux 上，对端活着却一直关着窗口，内核永远不会放弃：每个窗口探测的应答都让未答计数归零，保活不出声，能结束它的只有用户超时。',
+    '在 Linux 上，对端活着却一直是零窗口，内核永远不会放弃：每个窗口探测的应答都让未答计数归零，保活不发探测包，能结束它的只有用户超时。',
   sentenceKernel: (hz, from, to, error) =>
     `HZ 为 ${hz} 的内核实际在 ${from}到 ${to}之间放弃，程序得到 ${error}。全程与保活无关。`,
   next: {

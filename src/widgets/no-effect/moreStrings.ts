@@ -248,7 +248,7 @@ export const zh: MoreWords = {
       `保活开着，并且正在探测：${count} 个探测包没有回音，${time}后走下一步。`,
     off: '没有定时器：这个套接字没开 SO_KEEPALIVE。',
     delayed: '没有保活定时器：这个套接字没开 SO_KEEPALIVE。',
-    on: '有数据没被确认：在它被确认或者被放弃之前，保活不出声。SO_KEEPALIVE 开没开，这时看不出来。',
+    on: '有数据没被确认：在它被确认或者被放弃之前，保活不发探测包。SO_KEEPALIVE 开没开，这时看不出来。',
     briefly: '如果第三个数一直是 0，再看一眼这一行就没了，那只是正常收发。',
     persist: '有数据在等，发的是窗口探测包，不是保活：多半是对端处于零窗口。',
     unreached: (count, time) =>

@@ -352,7 +352,7 @@ export const en = {
     sysctls: 'The sysctls and their scope',
     middleboxes: 'Timeouts of devices on the path',
     errors: 'What each error means',
-    off: 'Why it is off until a program asks',
+    off: 'Why it is off until a program switches it on',
     silent: 'Why keepalive is silent while data waits',
   },
   onward: {
@@ -564,7 +564,7 @@ export const zh: NoEffectWords = {
       fix: () => '先查这个调用的单位：差一千倍就是它。不是的话，再找还有谁在设。',
     },
     inFlight: {
-      title: '有数据没被确认，保活不出声',
+      title: '有数据没被确认，保活不发探测包',
       why: () =>
         '现在跑的是重传定时器。只要发出的内容还没被确认，就一个保活探测包也不会发，三个数设成多少都一样。',
       fix: () =>
@@ -648,7 +648,7 @@ export const zh: NoEffectWords = {
     middleboxes: '路径上各种设备的超时',
     errors: '每个错误码的含义',
     off: '为什么程序不要求就没有保活',
-    silent: '为什么有数据在等时保活不出声',
+    silent: '为什么有数据在等时保活不发探测包',
   },
   onward: {
     detection: '按这些数，多久发现对端失效',

@@ -7,7 +7,7 @@ export const en = {
   countsIs: {
     any: 'any packet, probes too',
     data: 'data only; probes pass but do not count',
-    l7: 'data it passes on; it ends TCP (proxy)',
+    l7: 'data it passes on; it terminates TCP (proxy)',
   },
   expiry: 'When it is over',
   expiryIs: {

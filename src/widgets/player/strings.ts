@@ -445,10 +445,10 @@ export const zh: PlayerWords = {
     'nat-rst': '同样是过期，这台设备会明说：一个探测包，一个 RST，ECONNRESET。',
     'nat-kept': '每个探测包都让映射重新计时：空闲时间短于超时，路径就一直通着。',
     'load-balancer': '设备忘记之后，第一次写换来 RST：请求丢了，错误却像是对端造成的。',
-    'data-in-flight': '有数据没被确认，保活就不出声；一切由重传决定，而它的上限是好多分钟。',
+    'data-in-flight': '有数据没被确认，保活就不发探测包；一切由重传决定，而它的上限是好多分钟。',
     'one-way-loss':
       'B 收到每个探测包，也都应答了；A 什么也没听到，只好放弃。B 从 A 的 RST 才知道。',
-    'zero-window': '窗口满了不等于失效：窗口探测次次有应答，什么都不会超时，保活也一直不出声。',
+    'zero-window': '窗口满了不等于失效：窗口探测次次有应答，什么都不会超时，保活也一直不发探测包。',
     'user-timeout-idle':
       '空闲连接上，用户超时要等到有一个探测包没得到应答，在下一个探测时刻才生效。',
     'user-timeout-data': '数据在途时，它从第一次重传算起，不是从写入算起。',
@@ -555,7 +555,7 @@ export const zh: PlayerWords = {
   arrives: '到达',
   result: (errno) => `A 得到 ${errno}`,
   resultLives: 'A 仍相信连接还在',
-  resultEof: 'A 读到文件结束',
+  resultEof: 'A 读到 EOF',
   ownRun: '你自己的运行',
   comma: '，',
   spoken: (t, what) => `${t}：${what}`,
