@@ -68,7 +68,7 @@ const leastTimeout = ms(200);
 function rulesOf(settings: ClosedWindowSettings): Rules {
   const { kernel = currentKernel, rtt, rtoMin, retries, userTimeout } = settings;
   const rtoMax = kernel.rtoMax ? settings.rtoMax : 120_000;
-  const heeded = userTimeout && ['exceeded', 'reached'].includes(kernel.persistUserTimeout);
+  const heeded = userTimeout && !['ignored', 'modelled'].includes(kernel.persistUserTimeout);
   return {
     ...settings,
     kernel,
@@ -83,7 +83,7 @@ function rulesOf(settings: ClosedWindowSettings): Rules {
 function timeout({ clock, now }: Course, rules: Rules, backoff: number, since: Us): Jiffies {
   const doubled = toJiffies(clock, rules.rto) * 2 ** Math.min(backoff, mostDoublings);
   const uncut = Math.min(doubled, toJiffies(clock, ms(rules.rtoMax)));
-  if (rules.limit === Infinity || !rules.kernel.persistClamp) return uncut;
+  if (rules.limit === Infinity || rules.kernel.persistUserTimeout !== 'cut') return uncut;
   const spent = jiffiesAt(clock, now) - jiffiesAt(clock, since);
   return Math.min(Math.max(toJiffies(clock, rules.limit) - spent, 2), uncut);
 }
@@ -167,7 +167,7 @@ export function closedWindow(settings: ClosedWindowSettings): ClosedWindow {
   const { rto, limit, hz, kernel, retries } = rules;
   // Twice over, as a timeout is rounded up to ticks before it is doubled.
   const backedOff = 2 * rto * 2 ** Math.min(retries, mostDoublings);
-  const cut = kernel.persistClamp ? limit : Infinity;
+  const cut = kernel.persistUserTimeout === 'cut' ? limit : Infinity;
   const longest = Math.min(ms(rules.rtoMax), Math.max(rto, Math.min(backedOff, cut)));
   const { end, sent, sendings, byCount } = over(
     { hz, exact: kernel.exactTimers, longest, first: rto },

@@ -44,10 +44,11 @@ const linearOf = ({ kernel, sysctls }: Socket): number =>
 function synVerdict(world: World, socket: Socket) {
   const retries = socket.options.TCP_SYNCNT ?? socket.sysctls.tcp_syn_retries;
   if (socket.retransmits >= retries + linearOf(socket)) return 'SYN retransmission timeout';
-  if (socket.retransmits === 0 || socket.kernel.synLimit === 'none') return null;
+  const byRetries = synTimeout(socket.kernel, retries, rtoMaxOf(socket));
+  if (socket.retransmits === 0 || byRetries === null) return null;
   const userTimeout = userTimeoutOf(socket);
-  const limit = userTimeout || synTimeout(socket.kernel.synLimit, retries, rtoMaxOf(socket));
-  if (spentMs(world.clock, world.now, socket.retransStamp) < (limit ?? Infinity)) return null;
+  const spent = spentMs(world.clock, world.now, socket.retransStamp);
+  if (spent < (userTimeout || byRetries)) return null;
   return userTimeout > 0 ? 'user timeout' : 'SYN retransmission timeout';
 }
 

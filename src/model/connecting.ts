@@ -45,9 +45,8 @@ function rulesOf(settings: ConnectingSettings): Rules {
   const { kernel = currentKernel, retries, userTimeout } = settings;
   const rtoMax = kernel.rtoMax ? settings.rtoMax : 120_000;
   const linear = kernel.linearSyn ? settings.linear : 0;
-  const byRetries = synTimeout(kernel.synLimit, retries, ms(rtoMax));
-  const honoured = userTimeout && kernel.synUserTimeout === 'honoured';
-  const limit = honoured ? ms(userTimeout) : userTimeout ? null : byRetries;
+  const byRetries = synTimeout(kernel, retries, ms(rtoMax));
+  const limit = userTimeout && byRetries !== null ? ms(userTimeout) : byRetries;
   return { ...settings, kernel, rtoMax, linear, limit };
 }
 

@@ -6,21 +6,18 @@ export interface Kernel {
   readonly lossProbe: boolean;
   /** The retransmission timer is cut to what is left of the user timeout (4.19, b701a99e431d). */
   readonly userTimeoutClamp: boolean;
-  /** What a user timeout does in SYN-SENT; `storm` is 4.19–5.3's SYN every tick (a41e8a88b06e). */
-  readonly synUserTimeout: 'ignored' | 'storm' | 'honoured';
   /**
-   * The time limit of a SYN: none, or worked out from 1 s, or by mistake from 200 ms, which ends
-   * connect() after 31 s (between a41e8a88b06e and 3256a2d6ab1f).
+   * What a user timeout does in SYN-SENT: nothing; a SYN leaves every tick once it has passed (4.19);
+   * or it ends connect() (a41e8a88b06e). `short`: it does so, and without one the time limit is by
+   * mistake worked out from 200 ms, which ends connect() after 31 s (until 3256a2d6ab1f).
    */
-  readonly synLimit: 'none' | 'short' | 'full';
+  readonly synUserTimeout: 'ignored' | 'storm' | 'short' | 'honoured';
   /**
    * What a user timeout does with a zero window: nothing; it ends it once it is exceeded (3.18,
    * b248230c3497); it is held against a time modelled from the unanswered probes (5.1,
-   * 9721e709fa68); or it ends it once it is reached (9d9b1ee0b2d1).
+   * 9721e709fa68); it ends it once it is reached (9d9b1ee0b2d1); and cuts the wait (344db93ae3ee).
    */
-  readonly persistUserTimeout: 'ignored' | 'exceeded' | 'modelled' | 'reached';
-  /** The window probe timer is cut to what is left of the user timeout (344db93ae3ee). */
-  readonly persistClamp: boolean;
+  readonly persistUserTimeout: 'ignored' | 'exceeded' | 'modelled' | 'reached' | 'cut';
   /** Window probes may exceed tcp_retries2 by one (before 3976535af0cb). */
   readonly persistExtraProbe: boolean;
   /** A repetition its own host refuses is tried again after a full 500 ms (5.1, 590d2026d624). */
@@ -43,9 +40,7 @@ export const currentKernel: Kernel = {
   lossProbe: true,
   userTimeoutClamp: true,
   synUserTimeout: 'honoured',
-  synLimit: 'full',
-  persistUserTimeout: 'reached',
-  persistClamp: true,
+  persistUserTimeout: 'cut',
   persistExtraProbe: false,
   patientRetry: true,
   stepBackV6: true,
@@ -55,29 +50,16 @@ export const currentKernel: Kernel = {
   synAckRtoMax: false,
 };
 
-/**
- * A version as the kernel's makers count: `5.10.223` is level 223 of the series 5.10. `null` when
- * the level is not known; `vendor` when a distribution changes its kernel under a number that stays.
- */
-export interface Version {
-  /** `5.15` as a number that sorts: 5015. */
-  readonly release: number;
-  readonly level: number | null;
-  readonly vendor: boolean;
+/** A version as a number that sorts: 5010223 for `5.10.223`; 5010000 for `5.10` and `5.10-el`. */
+function rank(version: string): number {
+  const [major = 0, minor = 0, level] = version.split(/[.-]/).map(Number);
+  return major * 1_000_000 + minor * 1000 + (level || 0);
 }
 
-/** Reads `5.15`, `5.15.0`, `5.15.91`, and `5.14-el` or `5.14-sle` for a vendor's kernel. */
-export function versionOf(text: string): Version {
-  const [number = '', vendor] = text.split('-');
-  const [major = 0, minor = 0, level = null] = number.split('.').map(Number);
-  return { release: major * 1000 + minor, level, vendor: vendor === 'el' || vendor === 'sle' };
-}
+/** The release that first had a fix, then each level at which a maintained series took it over. */
+type Fix = readonly [release: number, ...levels: readonly number[]];
 
-/** A fix, the release that first had it, and the level at which a maintained series took it over. */
-interface Fix {
-  readonly release: number;
-  readonly series: Readonly<Record<number, number>>;
-}
+const seriesOf = (at: number): number => Math.floor(at / 1000);
 
 /**
  * Levels from the reviews of the stable releases on stable@vger.kernel.org, each named after the
@@ -85,49 +67,57 @@ interface Fix {
  */
 const fixes = {
   // a41e8a88b06e, “tcp: better handle TCP_USER_TIMEOUT in SYN_SENT state”
-  synUserTimeout: { release: 5004, series: { 4019: 77, 5002: 19, 5003: 4 } },
+  synUserTimeout: [5_004_000, 4_019_077, 5_002_019, 5_003_004],
   // 3256a2d6ab1f, “tcp: adjust rto_base in retransmits_timed_out()”
-  synLimit: { release: 5004, series: { 4019: 209, 5002: 20, 5003: 5 } },
+  synLimit: [5_004_000, 4_019_209, 5_002_020, 5_003_005],
   // 3976535af0cb, “tcp: fix off-by-one bug on aborting window-probing socket”
-  probeCount: { release: 5001, series: { 4004: 207, 4009: 207, 4014: 159, 4019: 89 } },
+  probeCount: [5_001_000, 4_004_207, 4_009_207, 4_014_159, 4_019_089],
   // 9d9b1ee0b2d1, “tcp: fix TCP_USER_TIMEOUT with zero window”
-  windowUserTimeout: { release: 5011, series: { 5004: 93, 5010: 11 } },
+  windowUserTimeout: [5_011_000, 5_004_093, 5_010_011],
   // 344db93ae3ee, “tcp: make TCP_USER_TIMEOUT accurate for zero window probes”
-  windowClamp: { release: 5011, series: { 5004: 96, 5010: 13 } },
+  windowCut: [5_011_000, 5_004_096, 5_010_013],
 } as const satisfies Record<string, Fix>;
 
-function kernelAt(release: number, level: number): Kernel {
-  const has = (fix: Fix): boolean =>
-    release >= fix.release || level >= (fix.series[release] ?? Infinity);
-  const synFixed = has(fixes.synUserTimeout);
-  const window = release < 3018 ? 'ignored' : release < 5001 ? 'exceeded' : ('modelled' as const);
+function kernelAt(at: number): Kernel {
+  const has = ([release, ...levels]: Fix): boolean =>
+    at >= release || levels.some((level) => at >= level && seriesOf(at) === seriesOf(level));
+  const from = (release: number): boolean => seriesOf(at) >= release;
   return {
-    exactTimers: release < 4008,
-    lossProbe: release >= 3010,
-    userTimeoutClamp: release >= 4019,
-    synUserTimeout: synFixed ? 'honoured' : release < 4019 ? 'ignored' : 'storm',
-    synLimit: has(fixes.synLimit) ? 'full' : synFixed ? 'short' : 'none',
-    persistUserTimeout: has(fixes.windowUserTimeout) ? 'reached' : window,
-    persistClamp: has(fixes.windowClamp),
+    exactTimers: !from(4008),
+    lossProbe: from(3010),
+    userTimeoutClamp: from(4019),
+    synUserTimeout: has(fixes.synLimit)
+      ? 'honoured'
+      : has(fixes.synUserTimeout)
+        ? 'short'
+        : from(4019)
+          ? 'storm'
+          : 'ignored',
+    persistUserTimeout: has(fixes.windowCut)
+      ? 'cut'
+      : has(fixes.windowUserTimeout)
+        ? 'reached'
+        : from(5001)
+          ? 'modelled'
+          : from(3018)
+            ? 'exceeded'
+            : 'ignored',
     persistExtraProbe: !has(fixes.probeCount),
-    patientRetry: release >= 5001,
-    stepBackV6: release >= 5008,
-    linearSyn: release >= 6005,
-    shrunkWindow: release >= 6006,
-    rtoMax: release >= 6015,
-    synAckRtoMax: release >= 6019,
+    patientRetry: from(5001),
+    stepBackV6: from(5008),
+    linearSyn: from(6005),
+    shrunkWindow: from(6006),
+    rtoMax: from(6015),
+    synAckRtoMax: from(6019),
   };
 }
 
 /**
- * The behaviour of one version. Without a level it is that of the release itself, `5.10` being
- * 5.10.0: a maintained series may have been mended since, see `kernelsOf`. Sources: the commits
- * named at each field, and the 3.0 tree for everything before 3.10.
+ * The behaviour of one version, `5.10.223` being level 223 of the series 5.10. Without a level it is
+ * that of the release itself: a maintained series may have been mended since, see `kernelsOf`.
+ * Sources: the commits named at each field, and the 3.0 tree for everything before 3.10.
  */
-export function kernelOf(version: string): Kernel {
-  const { release, level } = versionOf(version);
-  return kernelAt(release, level ?? 0);
-}
+export const kernelOf = (version: string): Kernel => kernelAt(rank(version));
 
 /** A kernel a version may stand for, from this level of its series on. */
 export interface Variant {
@@ -141,23 +131,24 @@ const mended = (kernel: Kernel): Kernel => ({
   ...kernel,
   userTimeoutClamp: true,
   synUserTimeout: 'honoured',
-  synLimit: 'full',
-  persistUserTimeout: 'reached',
-  persistClamp: true,
+  persistUserTimeout: 'cut',
   persistExtraProbe: false,
 });
 
 /**
- * Every behaviour a version may stand for: one when its level is known, else one for each level at
- * which its series was mended, oldest first; a vendor's kernel is as released, or mended.
+ * Every behaviour a version may stand for: one when its level is known (`5.10.223`, `5.10.0`), else
+ * (`5.10`) one for each level at which its series was mended, oldest first; the kernel of a vendor who
+ * keeps the number (`5.14-el`, `5.14-sle`) is as released, or mended.
  */
 export function kernelsOf(version: string): readonly Variant[] {
-  const { release, level, vendor } = versionOf(version);
-  const released: Variant = { from: level ?? 0, kernel: kernelAt(release, level ?? 0) };
-  if (vendor) return [released, { from: null, kernel: mended(released.kernel) }];
-  if (level !== null) return [released];
+  const at = rank(version);
+  const released: Variant = { from: at % 1000, kernel: kernelAt(at) };
+  if (version.includes('-')) return [released, { from: null, kernel: mended(released.kernel) }];
+  if (version.split('.').length > 2) return [released];
   const all: readonly Fix[] = Object.values(fixes);
-  const levels = all.flatMap(({ series }) => series[release] ?? []).toSorted((a, b) => a - b);
-  const later = levels.map((from) => ({ from, kernel: kernelAt(release, from) }));
+  const levels = all
+    .flatMap(([, ...taken]) => taken.filter((level) => seriesOf(level) === seriesOf(at)))
+    .toSorted((a, b) => a - b);
+  const later = levels.map((level) => ({ from: level % 1000, kernel: kernelAt(level) }));
   return [released, ...later];
 }

@@ -21,7 +21,8 @@ function probeTimeout(world: World, socket: Socket): Jiffies {
 /** Cut to what is left of the user timeout: `tcp_clamp_probe0_to_user_timeout()`. */
 function clamped(world: World, socket: Socket, timeout: Jiffies): Jiffies {
   const userTimeout = userTimeoutOf(socket);
-  if (userTimeout === 0 || !socket.kernel.persistClamp || socket.probesStamp < 0) return timeout;
+  const cuts = userTimeout > 0 && socket.kernel.persistUserTimeout === 'cut';
+  if (!cuts || socket.probesStamp < 0) return timeout;
   const limit = toJiffies(world.clock, userTimeout);
   const remaining = limit - (jiffiesNow(world) - socket.probesStamp);
   return Math.min(Math.max(remaining, 2), timeout);

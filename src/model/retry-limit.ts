@@ -18,7 +18,7 @@ export function modelTimeout(boundary: number, rtoMax: Us, base: Us = rtoMin): U
  * How long SYNs go on when so many retries are allowed, `null` where only their number ends it:
  * `retransmits_timed_out()` in SYN-SENT.
  */
-export function synTimeout(limit: Kernel['synLimit'], retries: number, rtoMax: Us): Us | null {
-  if (limit === 'none') return null;
-  return modelTimeout(retries, rtoMax, limit === 'full' ? seconds(1) : rtoMin);
+export function synTimeout({ synUserTimeout }: Kernel, retries: number, rtoMax: Us): Us | null {
+  if (synUserTimeout === 'short') return modelTimeout(retries, rtoMax);
+  return synUserTimeout === 'honoured' ? modelTimeout(retries, rtoMax, seconds(1)) : null;
 }

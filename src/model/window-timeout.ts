@@ -23,7 +23,7 @@ export function windowTimedOut(
   { persistUserTimeout: rule }: Pick<Kernel, 'persistUserTimeout'>,
   { clock, userTimeout, spent, unanswered, base }: Probed,
 ): boolean {
-  if (rule === 'reached') return spent >= toJiffies(clock, userTimeout);
+  if (rule === 'reached' || rule === 'cut') return spent >= toJiffies(clock, userTimeout);
   if (rule === 'exceeded') return fromJiffies(clock, spent) > userTimeout;
   if (rule === 'ignored') return false;
   const longest = toJiffies(clock, seconds(120));

@@ -53,11 +53,8 @@ describe('a zero window', () => {
     expect(end(window('5.10.12', false, 4000))).toBeGreaterThan(6);
     expect(end(window('5.10.13', false, 4000))).toBeLessThan(5.1);
     expect(kernelOf('5.4.92').persistUserTimeout).toBe('modelled');
-    expect(kernelOf('5.4.93')).toMatchObject({
-      persistUserTimeout: 'reached',
-      persistClamp: false,
-    });
-    expect(kernelOf('5.4.96').persistClamp).toBe(true);
+    expect(kernelOf('5.4.95').persistUserTimeout).toBe('reached');
+    expect(kernelOf('5.4.96').persistUserTimeout).toBe('cut');
   });
 });
 

@@ -238,10 +238,10 @@ const notes: Record<KernelNote, [keyof Kernel, ...versions: string[]]> = {
   linear: ['linearSyn', '6.5'],
   synIgnored: ['synUserTimeout', '4.19'],
   synStorm: ['synUserTimeout', '4.19', '4.19.77', '5.2.19', '5.3.4', '5.4'],
-  synShort: ['synLimit', '4.19.77', '4.19.209', '5.2.19', '5.3.4'],
+  synShort: ['synUserTimeout', '4.19.77', '4.19.209', '5.2.19', '5.3.4'],
   windowIgnored: ['persistUserTimeout', '3.18'],
   windowModelled: ['persistUserTimeout', '5.1', '5.4.93', '5.10.11', '5.11'],
-  windowUncut: ['persistClamp', '5.11', '5.10.13', '5.4.96'],
+  windowUncut: ['persistUserTimeout', '5.11', '5.10.13', '5.4.96'],
   extraProbe: ['persistExtraProbe', '5.1', '4.19.89', '4.14.159', '4.9.207', '4.4.207'],
 };
 

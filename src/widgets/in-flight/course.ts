@@ -93,10 +93,10 @@ const inEvery = (kernel: Kernel, settings: InFlightSettings): (KernelNote | fals
   !kernel.rtoMax && settings.rtoMax !== retransmission.rtoMax.value && 'rtoMax',
 ];
 
-function ofWindowTimeout({ persistUserTimeout: rule, persistClamp }: Kernel): KernelNote | false {
+function ofWindowTimeout({ persistUserTimeout: rule }: Kernel): KernelNote | false {
   if (rule === 'ignored') return 'windowIgnored';
   if (rule === 'modelled') return 'windowModelled';
-  return !persistClamp && 'windowUncut';
+  return rule !== 'cut' && 'windowUncut';
 }
 
 function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | false)[] {
@@ -111,7 +111,7 @@ function inSituation(kernel: Kernel, settings: InFlightSettings): (KernelNote | 
       !kernel.linearSyn && linear > 0 && 'linear',
       kernel.synUserTimeout === 'ignored' && userTimeout !== null && 'synIgnored',
       kernel.synUserTimeout === 'storm' && userTimeout !== null && 'synStorm',
-      kernel.synLimit === 'short' && userTimeout === null && 'synShort',
+      kernel.synUserTimeout === 'short' && userTimeout === null && 'synShort',
     ];
   return [
     userTimeout !== null && ofWindowTimeout(kernel),
