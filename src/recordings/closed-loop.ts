@@ -4,7 +4,7 @@ import { createWorld } from '~/model/setup.ts';
 import { runWorld } from '~/model/simulate.ts';
 import { mssOf } from '~/model/settings.ts';
 import type { Socket } from '~/model/socket.ts';
-import { otherSide, type Death, type Trace } from '~/model/trace.ts';
+import { otherSide, type Death, type Side, type Trace } from '~/model/trace.ts';
 import type { World } from '~/model/world.ts';
 import { timesOf } from './alone.ts';
 import { inUseDuring } from './calls.ts';
@@ -52,16 +52,20 @@ function leftToTimer(recording: Recording, plan: Plan): number | null {
 }
 
 /** The recorder fills a window piece by piece; what one piece left open is too small for more. */
-function inPieces(scenario: Scenario, at: number | null): Scenario {
+function inPieces(scenario: Scenario, subject: Side, at: number | null): Scenario {
   if (at === null) return scenario;
-  const actions = (scenario.actions ?? []).flatMap((action) =>
-    action.do === 'write' && action.bytes > at
-      ? [
-          { ...action, bytes: at },
-          { ...action, bytes: action.bytes - at },
-        ]
-      : action,
-  );
+  let written = 0;
+  const actions = (scenario.actions ?? []).flatMap((action) => {
+    if (action.do !== 'write' || action.host !== subject) return action;
+    const before = at - written;
+    const bytes = action.bytes * (action.count ?? 1);
+    written += bytes;
+    if (before <= 0 || before >= bytes || (action.count ?? 1) > 1) return action;
+    return [
+      { ...action, bytes: before },
+      { ...action, bytes: bytes - before },
+    ];
+  });
   return { ...scenario, actions };
 }
 
@@ -86,7 +90,10 @@ function runBoth(recording: Recording, plan: Plan, scenario: Scenario): Trace {
   const room = roomOf(recording);
   if (peer.reads || room === Infinity) return runWorld(world, scenario);
   fitWindow(peer, room);
-  return runWorld(world, inPieces(withoutBuffers(scenario), leftToTimer(recording, plan)));
+  return runWorld(
+    world,
+    inPieces(withoutBuffers(scenario), plan.subject, leftToTimer(recording, plan)),
+  );
 }
 
 /**

@@ -1,0 +1,47 @@
+import type { Script } from './record.ts';
+
+const quick = {
+  tcp_keepalive_time: 1,
+  tcp_keepalive_intvl: 1,
+  tcp_keepalive_probes: 1,
+  tcp_early_retrans: 0,
+};
+
+/** Found by chance once; each must stay mended. */
+export const found: readonly (readonly [name: string, script: Script])[] = [
+  [
+    'what is left of a small window goes out by a timer after an earlier write took some of it',
+    {
+      params: {
+        hz: 250,
+        subject: 'cl',
+        one_way_delay_ms: 0,
+        sysctl: { ...quick, tcp_retries2: 1 },
+        peer_reads: false,
+      },
+      app_log: [
+        {
+          t: -0.02,
+          call: 'setsockopt',
+          who: 'listener',
+          opt: 'SO_RCVBUF',
+          val: 4096,
+          result: 'ok',
+        },
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        {
+          action: 'cl_send',
+          args: { n: 416 },
+          result: 416,
+          t: 1.0001,
+          t_end: 1.0001,
+          planned: 0.2,
+        },
+        { action: 'drop_nth', args: { n: 2, packet: 0 }, t: 1.0002, t_end: 1.0002, planned: 0.2 },
+        { action: 'cl_fill', args: {}, result: 2481, t: 1.1, t_end: 1.1, planned: 0.3 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
+];
