@@ -3,7 +3,7 @@ import { factsFile } from '~/facts/published.ts';
 import type { Cell } from '~/facts/reference.ts';
 import { references } from '~/facts/references.ts';
 import { factsSchema } from '~/facts/schema.ts';
-import { sources } from '~/facts/sources/index.ts';
+import { type SourceId, sources } from '~/facts/sources/index.ts';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -63,4 +63,13 @@ test('the published file fits its published schema', () => {
   const valid = ajv.validate(factsSchema, JSON.parse(JSON.stringify(factsFile())));
   expect(ajv.errors ?? []).toEqual([]);
   expect(valid).toBe(true);
+});
+
+test('a row without a document of its own is called unverified, or rests on our own measurements', () => {
+  const opens = (id: SourceId) => sources[id].url !== null || sources[id].kind === 'measured';
+  const rows = references.flatMap((reference) => reference.rows);
+  const bare = rows.filter(({ sources: cited }) => !cited.some(opens));
+  expect(bare.filter(({ confidence }) => confidence !== 'unverified').map(({ id }) => id)).toEqual(
+    [],
+  );
 });

@@ -43,7 +43,7 @@ const around: readonly Term[] = [
   {
     id: 'idle-timeout',
     en: 'idle timeout',
-    zh: '空闲超时（老化时间）',
+    zh: '空闲超时（会话老化时间、连接老化）',
     means: both(
       'How long a middlebox or server keeps a silent connection. Not the idle time of keepalive, which must be shorter.',
       '中间设备或服务器把静默的连接留多久。不是保活的空闲时间，后者要比它短。',

@@ -41,6 +41,17 @@ const list: readonly Term[] = [
     sources: ['rfc9293', 'rfc1122'],
   },
   {
+    id: 'dead-connection',
+    en: 'dead connection',
+    zh: '僵尸连接',
+    means: both(
+      'A connection that this end still keeps although the peer is gone. Only a probe, a write, the program’s own timeout or the end of the process clears it away.',
+      '对端已经失效、本端还留着的连接。只有探测包、写入、程序自己的超时或进程退出能清掉它。',
+    ),
+    linux: 'ss -tno',
+    sources: ['rfc9293', 'linux-tcp-timer'],
+  },
+  {
     id: 'half-open',
     en: 'half-open',
     zh: '半开（连接）',
@@ -49,6 +60,17 @@ const list: readonly Term[] = [
       '一端还留着连接，另一端已经忘了。',
     ),
     sources: ['rfc9293'],
+  },
+  {
+    id: 'half-open-request',
+    en: 'half-open request, SYN-RECV',
+    zh: '半连接（SYN-RECV）',
+    means: both(
+      'A handshake whose last ACK has not come: the server repeats its SYN-ACK, each wait twice the one before, and forgets it one more wait after the last. The program is told nothing, and neither keepalive nor TCP_USER_TIMEOUT plays a part.',
+      '最后一个 ACK 还没到的握手：服务器重传 SYN-ACK，每次等待翻倍，最后一次之后再等一次就忘掉。程序得不到任何通知，保活和 TCP_USER_TIMEOUT 都管不到它。',
+    ),
+    linux: 'net.ipv4.tcp_synack_retries',
+    sources: ['rfc9293', 'linux-ip-sysctl'],
   },
   {
     id: 'half-closed',
@@ -98,7 +120,7 @@ const list: readonly Term[] = [
     en: 'retransmission',
     zh: '重传',
     means: both(
-      'Sending data again that was not acknowledged in time. While it lasts keepalive is silent.',
+      'Sending data again that was not acknowledged in time. While it lasts keepalive sends nothing.',
       '数据没有及时得到确认，再发一次。重传期间保活不发探测包。',
     ),
     linux: 'timer:(on,…)',
@@ -154,7 +176,7 @@ const list: readonly Term[] = [
       '第一次重传超时之前，先把最后一个报文段重传一次。',
     ),
     linux: 'tcp_early_retrans',
-    sources: ['linux-tcp-output', 'linux-ip-sysctl'],
+    sources: ['linux-tcp-output', 'linux-ip-sysctl', 'rfc8985'],
   },
   {
     id: 'zero-window',

@@ -6,7 +6,7 @@ const list: readonly Term[] = [
   {
     id: 'keepalive',
     en: 'keepalive',
-    zh: '保活',
+    zh: '保活（探活、TCP 长连接检测）',
     means: both(
       'Probing a silent connection, to learn whether the peer still knows it and to keep mappings alive.',
       '对静默的连接发探测包，看对端是否还认得它，顺便维持映射。',

@@ -20,7 +20,7 @@ const net: readonly Api[] = [
     cannot: text('TCP_USER_TIMEOUT', 'TCP_USER_TIMEOUT'),
     since: config,
     trap: text(
-      'Every connection that is dialled or accepted has keepalive on already. A zero field means the default of Go; only a negative one leaves the system’s value.',
+      'Every connection that is dialled or accepted has keepalive on already. A zero field means Go’s default; only a negative one leaves the system’s value.',
       '拨出和接受的连接本来就开着保活。字段填零是 Go 的默认值，填负数才保留系统的值。',
     ),
     sources: ['go-1-23-tcpsock', 'go-1-23-options', 'go-dial', 'go-62254', 'program-runs'],
@@ -56,7 +56,7 @@ const net: readonly Api[] = [
     ),
     since: none,
     trap: text(
-      'One number goes into both options. The same code under 1.23 sets only the idle time, and the interval becomes the default of Go.',
+      'One number goes into both options. The same code under 1.23 sets only the idle time, and the interval becomes Go’s default.',
       '一个数同时写进两个选项。同样的代码在 1.23 下只改空闲时间，间隔变成 Go 的默认值。',
     ),
     sources: ['go-1-19-dial', 'go-1-19-options', 'runtime-defaults', 'program-runs'],

@@ -131,7 +131,7 @@ const clients: readonly Api[] = [
     cannot: text('the times with kqueue', '用 kqueue 时的各个时间'),
     since: cited('6.1', 'version', 'lettuce-6-socket-options', 'source code'),
     trap: text(
-      'On by default since 7.5.0; before, off, and with the values of Linux where it was turned on. The times reach the kernel with epoll, io_uring, or NIO on Java 11 and later; elsewhere a warning is logged and the sysctls hold.',
+      'On by default since 7.5.0; before, off, and with Linux’s values where it was turned on. The times reach the kernel with epoll, io_uring, or NIO on Java 11 and later; elsewhere a warning is logged and the sysctls hold.',
       '7.5.0 起默认开；之前默认关，打开后用的是 Linux 的值。只有 epoll、io_uring，或者 Java 11 及以后的 NIO，时间才到得了内核；否则只记一条警告，用的还是 sysctl 的值。',
     ),
     sources: ['lettuce-change', 'lettuce-socket-options', 'lettuce-6-socket-options'],
@@ -166,7 +166,7 @@ const clients: readonly Api[] = [
     cannot: text('idle, interval, probes', '空闲、间隔、次数'),
     since: none,
     trap: text(
-      'The switch is on without being asked, and the first probe leaves only after the idle time of the sysctl.',
+      'SO_KEEPALIVE is on by default, and the first probe leaves only after the idle time of the sysctl.',
       '开关不用配就是开的，但第一个探测包要等 sysctl 的空闲时间过完。',
     ),
     sources: ['mariadb-java-options'],

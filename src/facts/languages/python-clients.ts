@@ -64,7 +64,7 @@ export const pythonClients: readonly Api[] = [
     cannot: text('idle, interval, probes', '空闲、间隔、次数'),
     since: none,
     trap: text(
-      'On for accepted connections without being asked, off for those of ClientSession.',
+      'On by default for accepted connections, off for those of ClientSession.',
       '接受的连接默认开着，ClientSession 发起的连接默认关着。',
     ),
     sources: ['python-client-runs'],

@@ -138,7 +138,7 @@ const phps: readonly Api[] = [
       both('the options were merged in late 2025', '这些选项在 2025 年底合并'),
     ),
     trap: text(
-      'Earlier versions accept the unknown options without a word and set nothing.',
+      'Earlier versions accept the unknown options silently and set nothing.',
       '旧版本不认识这些选项，也不报错，什么都不设。',
     ),
     sources: ['php-20381'],

@@ -29,7 +29,7 @@ export const alibaba: readonly Middlebox[] = [
     setting: 'EstablishedTimeout',
     note: {
       en: 'The default is also the most that can be set: a longer silence needs keepalive.',
-      zh: '默认值就是上限：要更久不说话，只能靠保活。',
+      zh: '默认值就是上限：要空闲更久，只能靠保活。',
     },
   },
   {

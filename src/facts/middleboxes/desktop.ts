@@ -43,7 +43,7 @@ export const desktop: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'Users measured it on connections that leave through the SNAT of the host. The first probe of Windows comes too late by default.',
+      en: 'Users measured it on connections that leave through the host’s SNAT. Windows’ first probe comes too late by default.',
       zh: '用户实测，针对经宿主机 SNAT 出去的连接。Windows 默认的第一个探测包来得太晚。',
     },
   },
@@ -92,8 +92,8 @@ export const desktop: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'Not a timeout of one flow: a tunnel without traffic is torn down, and with it every connection inside. Keepalive of one connection inside counts as traffic. No source was found for the default.',
-      zh: '不是单条流的超时：隧道没有流量就拆掉，里面的连接全断。隧道内任何一条连接的保活都算流量。默认值没有找到出处。',
+      en: 'Not a timeout of one flow: a tunnel without traffic is torn down, and with it every connection inside. Keepalive of one connection inside counts as traffic. No source was found for the default: “show running-config all group-policy” on the gateway tells.',
+      zh: '不是单条流的超时：隧道没有流量就拆掉，里面的连接全断。隧道内任何一条连接的保活都算流量。默认值没有找到出处，可在网关上用「show running-config all group-policy」查看。',
     },
   },
 ];

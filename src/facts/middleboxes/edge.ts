@@ -103,8 +103,8 @@ export const edge: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 'terminating',
     note: {
-      en: 'No source was found; some notes speak of half of it.',
-      zh: '没有找到出处；有些笔记说只有一半。',
+      en: 'No source was found; some notes speak of half of it. To know, leave a connection idle behind it and time its end.',
+      zh: '没有找到出处；有些笔记说只有一半。要确认，可在它后面留一条空闲连接，看多久断开。',
     },
   },
 ];

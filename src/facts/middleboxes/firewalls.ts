@@ -46,8 +46,8 @@ export const firewalls: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'It carries the engine of the ASA; whether the default is the same was not looked up successfully.',
-      zh: '底层与 ASA 同源；默认值是否相同，没有查到。',
+      en: 'It carries the engine of the ASA; whether the default is the same was not found: “show running-config timeout” tells.',
+      zh: '底层与 ASA 同源；默认值是否相同，没有查到，可用「show running-config timeout」查看。',
     },
   },
   {
@@ -154,8 +154,8 @@ export const firewalls: readonly Middlebox[] = [
     expiry: silent(unfound),
     layer: 4,
     note: {
-      en: 'Read in exported configurations, where somebody may have set it.',
-      zh: '读自导出的配置，也可能有人改过。',
+      en: 'Read on one host; “/ip firewall connection tracking print” shows yours.',
+      zh: '读自一台设备；用「/ip firewall connection tracking print」查看自己的。',
     },
   },
 ];

@@ -61,7 +61,7 @@ function settingCell({ range, setting }: Middlebox): Cell {
 }
 
 const expiries: Record<string, Both> = {
-  silent: { en: 'silent: later packets vanish', zh: '静默：之后的包石沉大海' },
+  silent: { en: 'silent: later packets vanish', zh: '静默：之后的包一律丢弃' },
   'rst at expiry': { en: 'RST at once', zh: '立即发 RST' },
   'rst next packet': { en: 'RST to whoever sends next', zh: '谁再发包，就给谁 RST' },
   'fin at expiry': { en: 'closes both sides', zh: '关闭两侧连接' },

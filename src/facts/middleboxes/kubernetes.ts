@@ -82,8 +82,8 @@ export const kubernetes: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'A table of its own as well; the default was not found. With the iptables data plane the row of connection tracking holds.',
-      zh: '也用自己的表；默认值没有查到。iptables 数据面看「连接跟踪」一行。',
+      en: 'A table of its own as well; the default was not found: “calicoctl get felixconfiguration default -o yaml” shows what was set. With the iptables data plane the row of connection tracking holds.',
+      zh: '也用自己的表；默认值没有查到，设过的值看「calicoctl get felixconfiguration default -o yaml」。iptables 数据面看「连接跟踪」一行。',
     },
   },
   {

@@ -63,7 +63,7 @@ const list: readonly Myth[] = [
   {
     id: 'proxy-socket-keepalive-times',
     said: both(
-      'proxy_socket_keepalive of nginx sets the times.',
+      'nginx’s proxy_socket_keepalive sets the times.',
       'nginx 的 proxy_socket_keepalive 能设时间。',
     ),
     truth: both('It is a switch; the times are the system’s.', '它只是开关，时间用系统的。'),

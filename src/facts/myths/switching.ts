@@ -30,7 +30,7 @@ const list: readonly Myth[] = [
     id: 'keepidle-switches-on',
     said: both('Setting TCP_KEEPIDLE enables keepalive.', '设了 TCP_KEEPIDLE 就开了保活。'),
     truth: both(
-      'On Linux the value is stored and does nothing until SO_KEEPALIVE is set. SIO_KEEPALIVE_VALS of Windows, in contrast, carries the switch with the times.',
+      'On Linux the value is stored and does nothing until SO_KEEPALIVE is set. Windows’ SIO_KEEPALIVE_VALS, in contrast, carries the switch with the times.',
       'Linux 上值存下了，不设 SO_KEEPALIVE 就不起作用。Windows 的 SIO_KEEPALIVE_VALS 则把开关和时间一起设。',
     ),
     sources: ['linux-experiments', 'linux-tcp', 'windows-sio-keepalive-vals'],

@@ -124,7 +124,7 @@ const lettuce = product(group, 'Lettuce (Redis, Java)', 'lettuce', [
     unit: both('a Duration', 'Duration'),
     maps: acts.idle,
     trap: both(
-      'On since 7.5.0; before, off, and with the values of Linux where it was turned on. NIO needs Java 11 for the times.',
+      'On since 7.5.0; before, off, and with Linux’s values where it was turned on. NIO needs Java 11 for the times.',
       '7.5.0 起默认开；之前默认关，打开后用的是 Linux 的值。NIO 要 Java 11 才能设时间。',
     ),
     sources: ['lettuce-change'],
@@ -164,7 +164,7 @@ const jedis = product(group, 'Jedis (Redis, Java)', 'jedis', [
     initial: cited('on', 'name', 'jedis-socket-factory', 'source code'),
     unit: units.none,
     maps: acts.onOff,
-    trap: both('With the times of the system.', '时间用系统的。'),
+    trap: both('With the system’s times.', '时间用系统的。'),
   },
 ]);
 

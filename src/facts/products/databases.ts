@@ -20,7 +20,7 @@ const mysql = product(group, 'MySQL', 'mysql', [
     unit: units.none,
     maps: acts.onOff,
     trap: both(
-      'Always on, with the times of the system; unlike MariaDB, MySQL has no parameter for them.',
+      'Always on, with the system’s times; unlike MariaDB, MySQL has no parameter for them.',
       '总是开着，时间用系统的；和 MariaDB 不同，MySQL 没有改时间的参数。',
     ),
   },

@@ -15,7 +15,7 @@ const kafka = product(group, 'Kafka', 'kafka', [
     unit: units.none,
     maps: acts.onOff,
     trap: both(
-      'Always on, with the times of the system; no parameter sets them.',
+      'Always on, with the system’s times; no parameter sets them.',
       '总是开着，时间用系统的，没有参数能改。',
     ),
     sources: ['kafka-server'],
@@ -78,7 +78,7 @@ const rabbitmq = product(group, 'RabbitMQ', 'rabbitmq', [
     unit: units.any,
     maps: acts.times,
     trap: both(
-      'Only in advanced.config, as raw socket options with the numbers of Linux.',
+      'Only in advanced.config, as raw socket options with Linux’s numbers.',
       '只能写在 advanced.config 里，是带 Linux 编号的原始套接字选项。',
     ),
     sources: ['product-runs'],
@@ -175,7 +175,10 @@ const mosquitto = product(group, 'Mosquitto', 'mosquitto', [
 const mqtt = product(group, 'MQTT', 'mqtt', [
   {
     id: 'broker-limit',
-    parameter: both('The broker ends a silent client after', '客户端多久没有消息，broker 就断开它'),
+    parameter: both(
+      'The broker closes a client that sent nothing for',
+      '客户端多久不发数据，broker 就断开它',
+    ),
     initial: cited('1.5 × Keep Alive', 'name', 'mosquitto-keepalive', 'source code'),
     unit: units.none,
     maps: acts.message,

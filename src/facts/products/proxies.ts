@@ -26,7 +26,7 @@ const nginx = product(group, 'nginx', 'nginx', [
     unit: units.yesNo,
     maps: acts.onOff,
     trap: both(
-      'Towards the upstream, with the times of the system; nginx cannot set them. fastcgi_, grpc_, scgi_ and uwsgi_ have their own switch.',
+      'Towards the upstream, with the system’s times; nginx cannot set them. fastcgi_, grpc_, scgi_ and uwsgi_ have their own switch.',
       '对上游生效，时间用系统的，nginx 改不了。fastcgi_、grpc_、scgi_、uwsgi_ 各有自己的开关。',
     ),
     sources: ['product-runs'],
@@ -77,7 +77,7 @@ const haproxy = product(group, 'HAProxy', 'haproxy', [
     unit: units.time,
     maps: acts.idle,
     trap: both(
-      'A plain number is seconds here, although most times of HAProxy are milliseconds.',
+      'A plain number is seconds here, although most of HAProxy’s times are milliseconds.',
       '不带单位的数在这里是秒，而 HAProxy 的多数时间是毫秒。',
     ),
     sources: ['haproxy-manual', 'product-runs'],
@@ -129,7 +129,7 @@ const apache = product(group, 'Apache httpd', 'httpd', [
     unit: units.none,
     maps: acts.onOff,
     trap: both(
-      'Always on, with the times of the system; no directive changes either. On Linux the accept is deferred (AcceptFilter): a client that sends nothing is not yet a connection of httpd.',
+      'Always on, with the system’s times; no directive changes either. On Linux the accept is deferred (AcceptFilter): a client that sends nothing is not yet a connection of httpd.',
       '总是开着，时间用系统的，没有指令能改。Linux 上 accept 会推迟（AcceptFilter）：什么都不发的客户端还算不上 httpd 的连接。',
     ),
     sources: ['product-runs'],
@@ -142,7 +142,7 @@ const apache = product(group, 'Apache httpd', 'httpd', [
     unit: units.yesNo,
     maps: acts.onOff,
     trap: both(
-      'Towards the backend, with the times of the system. Not the same as KeepAlive.',
+      'Towards the backend, with the system’s times. Not the same as KeepAlive.',
       '对后端生效，时间用系统的。和 KeepAlive 不是一回事。',
     ),
     sources: ['product-runs'],

@@ -216,7 +216,7 @@ const xinetd = product(group, 'xinetd', 'xinetd', [
     initial: off,
     unit: units.yesNo,
     maps: acts.onOff,
-    trap: both('TCP services only, with the times of the system.', '只管 TCP 服务，时间用系统的。'),
+    trap: both('TCP services only, with the system’s times.', '只管 TCP 服务，时间用系统的。'),
     sources: ['xinetd-service', 'product-runs'],
     confidence: 'source code',
     snippet: 'xinetd.conf',

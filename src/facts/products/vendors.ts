@@ -36,7 +36,7 @@ const oracle = product(group, 'Oracle Database', 'oracle', [
   {
     id: 'enable-broken',
     parameter: '(ENABLE=BROKEN)',
-    initial: cited('off', 'name', 'no-source', 'unverified'),
+    initial: cited('off', 'name', 'oracle-tnsnames', 'official documentation'),
     unit: units.yesNo,
     maps: acts.onOff,
     trap: both(

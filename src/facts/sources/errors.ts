@@ -10,23 +10,6 @@ export const errorSources = {
     read,
     copy: 'read in the Debian source package of 6.12.117',
   },
-  'linux-icmpv6': {
-    ...file(
-      'Linux',
-      'torvalds/linux',
-      '98b4eabe4175d4da9611b5a963518c14ec991543',
-      'net/ipv6/icmp.c',
-    ),
-    short: 'ipv6/icmp.c',
-    read: '2026-11-29',
-  },
-  'cloudflare-sockets': {
-    title: 'Cloudflare, When TCP sockets refuse to die, 2019',
-    short: 'Cloudflare on sockets',
-    url: 'https://blog.cloudflare.com/when-tcp-sockets-refuse-to-die/',
-    kind: 'third-party',
-    read: '2026-11-29',
-  },
   'socket-7': {
     title: 'socket(7), Linux man-pages 6.03',
     short: 'socket(7)',

@@ -53,11 +53,12 @@ export const chinaSources = {
     'https://cloud.tencent.com/document/api/214/30693',
     'read in the comments of the official SDKs, in their newest edition and two older ones',
   ),
-  'tencent-gwlb': page(
-    'Tencent Cloud, GWLB API: target group, TcpIdleConnectTimeout',
+  'tencent-gwlb': written(
+    'Tencent Cloud PHP SDK, comments of the GWLB API',
     'Tencent Cloud GWLB',
-    null,
-    'read in the comments of the official PHP SDK',
+    'TencentCloud/tencentcloud-sdk-php',
+    '104510abbeefd08bdb149de9a5256f32f7409e4c',
+    'src/TencentCloud/Gwlb/V20240906/Models/CreateTargetGroupRequest.php',
   ),
   'tencent-nat': page(
     '腾讯云，VPC API：ModifyNatGatewayAdvancedAttribute',
@@ -101,7 +102,7 @@ export const chinaSources = {
   'ucloud-alb': page(
     'UCloud, ULB API: CreateListener, IdleTimeout',
     'UCloud ALB',
-    null,
+    'https://github.com/ucloud/ucloud-sdk-go/blob/master/services/ulb/apis.go',
     'read in the comments of the official SDKs and in a description of the API',
   ),
   'ucloud-clb': page(

@@ -103,10 +103,9 @@ export const middleboxSources = {
     'sys/netpfil/pf/pf.h',
   ),
   mikrotik: told(
-    'RouterOS configurations with tcp-established-timeout=1d',
-    'RouterOS',
-    null,
-    'read in public exports',
+    'terraform-provider-routeros, values of a RouterOS host: tcp-established-timeout 1d',
+    'RouterOS values',
+    'https://github.com/terraform-routeros/terraform-provider-routeros/commit/77f7e11c2c172211b086c327144236e805608aeb',
   ),
   'home-gateways': told(
     'Hätönen et al., An Experimental Study of Home Gateway Characteristics, IMC 2010',
@@ -123,8 +122,8 @@ export const middleboxSources = {
   winnat: told(
     'Output of Get-NetNat on Windows hosts that changed nothing',
     'Get-NetNat',
-    null,
-    'read in public notes, in five languages',
+    'https://learn.microsoft.com/powershell/module/netnat/get-netnat',
+    'the page names the parameter; the value was read in public notes, in five languages',
   ),
   'windows-containers-353': told(
     'microsoft/Windows-Containers issues 353 and 552',

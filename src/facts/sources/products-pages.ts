@@ -85,6 +85,11 @@ export const productPages = {
     'https://www.elastic.co/guide/en/elasticsearch/reference/current/modules-network.html',
     inCopies,
   ),
+  'oracle-tnsnames': page(
+    'Oracle Database Net Services Reference 12.2, tnsnames.ora: ENABLE',
+    'Oracle tnsnames.ora',
+    'https://docs.oracle.com/database/122/NETRF/local-naming-parameters-in-tnsnames-ora-file.htm',
+  ),
   'oracle-sqlnet-sample': {
     title: 'The sample sqlnet.ora of Oracle, as printed in a blog',
     short: 'sample sqlnet.ora',

@@ -174,14 +174,6 @@ export const systemSources = {
   'gvisor-snd': gvisor('pkg/tcpip/transport/tcp/snd.go'),
   'gvisor-netstack': gvisor('pkg/sentry/socket/netstack/netstack.go'),
   'gvisor-abi': gvisor('pkg/abi/linux/tcp.go'),
-  'contiki-558': {
-    title: 'contiki-os/contiki#558: a probe of Windows carries one octet, a probe of Linux none',
-    short: 'contiki 558',
-    url: 'https://github.com/contiki-os/contiki/issues/558',
-    kind: 'third-party',
-    read: '2026-11-29',
-    copy: 'the thread was read in a copy',
-  },
   'hpux-progress': {
     title: 'Progress Knowledge Base P75775, keepalive parameters on HP-UX 11',
     short: 'Progress P75775',

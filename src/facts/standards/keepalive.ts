@@ -44,7 +44,7 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     ),
     force: 'MUST-26',
     practice: both(
-      'RFC 1122 had the second half only. Linux keeps to both: keepalive is silent while data is unacknowledged.',
+      'RFC 1122 had the second half only. Linux keeps to both: keepalive sends nothing while data is unacknowledged.',
       'RFC 1122 只有后半句。Linux 两条都守：有数据没确认时，保活不发探测包。',
     ),
     backing: ['rfc1122', 'linux-tcp-timer'],
@@ -55,7 +55,7 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     says: both('The interval can be configured.', '时间可以配置。'),
     force: 'MUST-27',
     practice: both(
-      'By a parameter of the system on most, per socket on all but OpenBSD.',
+      'By a system parameter on most, per socket on all but OpenBSD.',
       '多数系统有系统级参数；除 OpenBSD 外都能按套接字设。',
     ),
     backing: ['openbsd-tcp-timer'],

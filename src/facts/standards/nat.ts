@@ -84,7 +84,7 @@ export const natRows: readonly Row[] = [
     force: 'says',
     value: cited(38, 'count', 'rfc2132', docs, both('code of the option', '选项编号')),
     practice: both(
-      'A value of 0 means no probes unless an application asks.',
+      'A value of 0 means no probes unless an application enables them.',
       '值为 0 表示应用不要求就不发。',
     ),
   }),

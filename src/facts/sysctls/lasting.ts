@@ -44,8 +44,8 @@ export const lastingRows: readonly Row[] = [
     both('Sets the value until the next boot.', '设到下次重启为止。'),
     both('Trials.', '试验。'),
     both(
-      'Sockets read it when their timer next runs out; a timer armed for two hours still waits two hours.',
-      '套接字在定时器下次到期时才读它；已经上了两小时的定时器还是等两小时。',
+      'Sockets read it when their timer next runs out; a timer that was started for two hours still waits two hours.',
+      '套接字在定时器下次到期时才读它；已经按两小时启动的定时器仍会走满两小时。',
     ),
     'sysctl-8',
     'kernel-traces',

@@ -11,6 +11,13 @@ interface Remark {
 
 /** Remarks on systems, shown after their behaviour. */
 export const remarks: Partial<Readonly<Record<SystemId, Remark>>> = {
+  android: {
+    text: both(
+      'Its kernel is Linux; what a device ships with, “adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time” tells.',
+      '内核是 Linux；设备出厂时设了什么，用「adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time」查看。',
+    ),
+    sources: [],
+  },
   lwip: {
     text: both(
       'Its timer runs every 500 ms and compares with “greater than”: a probe, and the end, come 1 to 500 ms late. No value is checked; a count of 0 ends the connection at the idle time without a probe, and −1 or 2³¹ − 1 seconds read back as 4,294,966. After the death the first call returns ECONNABORTED, later ones ENOTCONN, not 0 and EPIPE as on Linux.',
