@@ -53,6 +53,11 @@ export const questionSources = {
     2845,
     'an answer of Azure on connections without requests',
   ),
+  'ecs-system-control': page(
+    'AWS, Amazon ECS API: SystemControl',
+    'ECS SystemControl',
+    'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_SystemControl.html',
+  ),
   'go-conn-max-lifetime': {
     title: 'Go commit 0c516c163285, database/sql: Add DB.SetConnMaxLifetime',
     short: 'Go 0c516c163285',
