@@ -38,7 +38,11 @@ export interface SystemBehaviour {
   readonly resetsPeer: boolean | null;
   /** What the application's next call returns, `null` where nobody could say. */
   readonly error: string | null;
-  /** How late its timers run at most, beside the ideal clock; `null` where it depends or is unknown. */
+  /**
+   * How late its timers run at most, beside the ideal clock; `null` where it depends or is unknown.
+   * lwIP counts silence in half seconds and acts once there are more of them: never on time, and as
+   * silence is measured from what was heard, lateness does not add up. `tcp_slowtmr()`.
+   */
   readonly resolution: Us | null;
   /** The parts no source backs: shown wherever a result rests on them. */
   readonly unverified: readonly BehaviourPart[];
@@ -61,6 +65,8 @@ export interface IdleRun {
   readonly probes: readonly Us[];
   /** `null` when it is never given up, or not before `horizon` probes. */
   readonly death: Us | null;
+  /** The same where every timer is as late as this system's are at most. */
+  readonly latest: Us | null;
   readonly error: string | null;
   readonly resetsPeer: boolean | null;
   /** Time from one probe to the next while the peer answers at once. */
@@ -114,8 +120,11 @@ export function idleRun(
   settings: SystemSettings,
   horizon = 1000,
 ): IdleRun {
+  const { probes, death } = expiries(behaviour, settings, horizon);
   return {
-    ...expiries(behaviour, settings, horizon),
+    probes,
+    death,
+    latest: death === null ? null : death + (behaviour.resolution ?? 0),
     error: behaviour.error,
     resetsPeer: behaviour.resetsPeer,
     healthyPeriod: healthyPeriod(behaviour, settings),

@@ -88,6 +88,33 @@ test('a healthy connection is probed every idle or every max(idle, interval)', (
   expect(healthyPeriod({ ...constant, healthy: 'idle' }, long)).toBe(seconds(10));
 });
 
+describe('lwIP, as it was run', () => {
+  const lwip: SystemBehaviour = {
+    ...constant,
+    death: 'elapsed',
+    healthy: 'idle',
+    error: 'ECONNABORTED',
+    resolution: ms(500),
+  };
+  const set = (idle: number, interval: number, probes: number): SystemSettings => ({
+    ...settings,
+    idle: seconds(idle),
+    interval: seconds(interval),
+    probes,
+  });
+
+  test('gives up with its defaults at 7875.250 s: late, and by less than half a second', () => {
+    const { death, latest, error } = idleRun(lwip, set(7200, 75, 9));
+    expect([death, latest, error]).toEqual([seconds(7875), seconds(7875.5), 'ECONNABORTED']);
+  });
+  test('is killed at idle without a probe when the count is 0', () => {
+    expect(idleRun(lwip, set(2, 1, 0))).toMatchObject({ probes: [], death: seconds(2) });
+  });
+  test('is probed every idle time while the peer answers, however long the interval', () => {
+    expect(healthyPeriod(lwip, set(1, 3, 9))).toBe(seconds(1));
+  });
+});
+
 describe('TCP_KEEPCNT and TCP_KEEPINTVL on illumos', () => {
   const pair = (probes: number | null, interval: number | null) => {
     const set = interval === null ? null : seconds(interval);

@@ -41,9 +41,10 @@ function linux() {
 
 /** How a system as shipped gives up an idle connection. */
 function death(id: SystemId): Named[] {
-  const { death: end } = idleRun(behaviourOf(id), settingsOf(id));
-  if (end === null) return [];
-  const times = id === 'linux' ? inSeconds(linux().death) : sharp(end / 1e6);
+  const { death: end, latest } = idleRun(behaviourOf(id), settingsOf(id));
+  if (end === null || latest === null) return [];
+  const times =
+    id === 'linux' ? inSeconds(linux().death) : { ...sharp(end / 1e6), to: latest / 1e6 };
   const row = `systems/#${id.toLowerCase()}`;
   const name = plain(profiles[id].name);
   return [{ does: 'keepalive', ...times, how: formula(id), weight: weightOf(id), row, name }];
