@@ -81,17 +81,14 @@ const moreFile = (name: WidgetName): string | null =>
  * The same code once more through swc: 4 to 5 % fewer bytes than esbuild alone, measured with brotli;
  * 0.4 to 1 % fewer than terser, in a tenth of its time.
  */
-async function smaller(code: string, module: boolean): Promise<string> {
+async function smaller(code: string): Promise<string> {
   const compress = { passes: 4, ecma: 2020, toplevel: true, unsafe_arrows: true } as const;
   const mangle = { toplevel: true };
-  return (await minify(code, { compress, mangle, ecma: 2020, module })).code;
+  return (await minify(code, { compress, mangle, ecma: 2020, module: false })).code;
 }
 
-/**
- * A classic script or a module; drawn: with Preact, which a module borrows from its page. Only what
- * is loaded on demand is a module: a frame without an origin cannot load one.
- */
-type Kind = 'plain' | 'drawn' | 'module' | 'drawn module';
+/** A script; drawn: with Preact, which a part on demand borrows from its page. */
+type Kind = 'plain' | 'drawn' | 'drawn part';
 
 /** JSX as calls of `h`: 1 % fewer bytes than Preact's JSX runtime, measured with brotli. */
 const compilerOptions = { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } as const;
@@ -104,13 +101,12 @@ const drawn = {
 
 /** Bundles an entry into one script. */
 async function bundle(name: string, entry: string, kind: Kind): Promise<Script> {
-  const module = kind.endsWith('module');
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     write: false,
     minify: true,
-    format: module ? 'esm' : 'iife',
+    format: 'iife',
     target,
     charset: 'utf8',
     legalComments: 'none',
@@ -118,17 +114,18 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
       plainFacts,
       madeModules,
       ...(takesVersion(name) ? [] : [todaysKernel]),
-      ...(kind === 'drawn module' ? [sharedPreact] : []),
+      ...(kind === 'drawn part' ? [sharedPreact] : []),
     ],
     ...(kind.startsWith('drawn') && drawn),
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const code = await smaller(outputFiles[0]!.text, module);
+  const code = await smaller(outputFiles[0]!.text);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { file: `${name}.${hash}.js`, code };
 }
 
 const closed = "import { Closed } from '~/kit/Closed.tsx';";
+const onDemand = "import { loadMore as more } from '~/kit/loadMore.ts';";
 
 /** A widget with the words of one language; the other language stays out of the bundle. */
 const widgetEntry = (name: WidgetName, lang: Lang): string => `
@@ -138,7 +135,8 @@ const widgetEntry = (name: WidgetName, lang: Lang): string => `
   import { mount } from '~/kit/mount.tsx';
   ${moreFile(name)?.endsWith('x') ? lending : ''}
   ${widgets[name].widget.Still ? closed : 'const Closed = undefined;'}
-  mount(widget, words, kit, '${lang}', Closed);`;
+  ${moreFile(name) ? onDemand : 'const more = undefined;'}
+  mount(widget, words, kit, '${lang}', Closed, more);`;
 
 const made = new Map<string, Promise<Script>>();
 
@@ -155,16 +153,17 @@ export const widgetScript = (name: WidgetName, lang: Lang): Promise<Script> =>
 
 /**
  * What a widget loads on demand: its `more.ts`, and as `words` the page's language of its
- * `moreStrings.ts`. A module, since only `import()` may load code here. `null` where it has none.
+ * `moreStrings.ts`, see `loadMore`. `null` where it has none.
  */
 export async function moreScript(name: WidgetName, lang: Lang): Promise<Script | null> {
   const file = moreFile(name);
   if (!file) return null;
   const words = existsSync(`src/widgets/${name}/moreStrings.ts`)
-    ? `export { ${lang} as words } from '~/widgets/${name}/moreStrings.ts';`
-    : '';
-  const entry = `export * from '~/widgets/${name}/${file}'; ${words}`;
-  return once(`${name}-more.${lang}`, entry, file.endsWith('x') ? 'drawn module' : 'module');
+    ? `import { ${lang} as words } from '~/widgets/${name}/moreStrings.ts';`
+    : 'const words = undefined;';
+  const entry = `import * as more from '~/widgets/${name}/${file}'; ${words}
+    globalThis.keepaliveMore = { ...more, words };`;
+  return once(`${name}-more.${lang}`, entry, file.endsWith('x') ? 'drawn part' : 'plain');
 }
 
 /** The script of the site's frame: theme, and the language link that keeps section and settings. */

@@ -52,8 +52,8 @@ export interface Lent {
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
   /**
-   * Loads what the widget needs only on demand: the exports of its `more.ts`. Rejects where it
-   * cannot be had, as in a frame without an origin.
+   * Loads what the widget needs only on demand: the exports of its `more.ts`. Rejects where they
+   * cannot be had.
    */
   readonly more: () => Promise<unknown>;
 }

@@ -1,31 +1,21 @@
 import { h, hydrate, render } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
+import { linked } from './address.ts';
 import type { Mode, Widget } from './defineWidget.ts';
 import { followHost } from './frameMessages.ts';
 import type { KitWords } from './strings.ts';
 import { WidgetFrame, type FrameProps } from './WidgetFrame.tsx';
 
-/** The settings of the page's link; empty where there are none or an article ignores them. */
-const linked = (mode: string): string => (mode === 'article' ? '' : location.search.slice(1));
-
-/**
- * Loads a module of the site by its address relative to the page. A frame without an origin is not
- * let to: it does not ask, so that its console stays clean.
- */
-const load = async (file: string | undefined): Promise<unknown> => {
-  if (!file || self.origin === 'null') throw new Error('nothing to load');
-  return import(new URL(file, document.baseURI).href);
-};
-
 type Told = Record<'mode' | 'start' | 'id', string>;
 
 /** What stands on the first figure of a widget, for all of them. */
-type Shared = Record<'root', string> & Partial<Record<'more' | 'style', string>>;
+type Shared = Record<'root', string> & Partial<Record<'style', string>>;
 
 /**
  * Brings every figure of this widget on the page to life; in an article each one when it comes near
  * (the frame's script marks it). Without a link's settings the HTML is already right and is kept;
- * with them it is drawn anew, once. `Closed` comes with the widgets that have a still.
+ * with them it is drawn anew, once. `Closed` comes with the widgets that have a still, `more` with
+ * those that load a part on demand.
  */
 export function mount(
   widget: Widget,
@@ -33,15 +23,17 @@ export function mount(
   kit: KitWords,
   lang: Lang,
   Closed?: FrameProps['Closed'],
+  more?: (name: string) => Promise<unknown>,
 ): void {
   const all = document.querySelectorAll<HTMLElement>(`[data-widget="${widget.name}"]`);
   if (!all[0]) return;
-  const { root, more, style: sheet } = all[0].dataset as Shared;
+  const { root, style: sheet } = all[0].dataset as Shared;
   const wake = (element: HTMLElement) => {
     const { mode, start, id } = element.dataset as Told;
-    const link = linked(mode);
+    // An article's figures have their own settings.
+    const link = mode === 'article' ? '' : linked();
     const place = { root, lang, name: widget.name, mode: mode as Mode, id };
-    const own = { ...place, widget, words, kit, more: () => load(more), Closed, sheet };
+    const own = { ...place, widget, words, kit, more: () => more!(widget.name), Closed, sheet };
     const frame = h(WidgetFrame, { ...own, start: link || start });
     if (link) {
       element.textContent = '';

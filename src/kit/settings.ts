@@ -20,6 +20,7 @@ export interface Notice {
     | 'repeated'
     | 'unknown'
     | 'version'
+    | 'ampersand'
     | 'long';
   readonly key: string;
   readonly given: string;
@@ -94,9 +95,18 @@ export function read(text: string, param: Param): Read {
   return param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
 }
 
+/**
+ * An ampersand that was escaped for HTML once more than it was read back: `&amp;`, `&amp;amp;`,
+ * `&#38;`, also with its own signs percent-encoded.
+ */
+const escaped = /(?:&|%26)(?:(?:amp|(?:#|%23)(?:0*38|x0*26))(?:;|%3B))+/gi;
+
+/** The pairs of a settings string, as far as it is read, with every ampersand as it was meant. */
+export const pairsOf = (text: string): URLSearchParams =>
+  new URLSearchParams(text.slice(0, longest).replace(escaped, '&'));
+
 /** The choices of a text that other inputs' initial values hang on. */
-function choicesIn(params: Params, text: string): Record<string, Value> {
-  const given = new URLSearchParams(text.slice(0, longest));
+function choicesIn(params: Params, given: URLSearchParams): Record<string, Value> {
   const setters = Object.entries(params).filter(([, param]) => 'sets' in param && param.sets);
   return Object.fromEntries(
     setters
@@ -109,20 +119,32 @@ function choicesIn(params: Params, text: string): Record<string, Value> {
 const versionNotice = (given: string): Notice[] =>
   given === linkVersion ? [] : [{ kind: 'version', key: 'v', given, used: linkVersion }];
 
+/** What is to be said about the text as a whole. */
+function textNotices(text: string, pairs: URLSearchParams): Notice[] {
+  const [given] = text.match(escaped) ?? [];
+  const used = String(pairs);
+  return [
+    ...(given ? [{ kind: 'ampersand', key: '', given, used } as const] : []),
+    ...(text.length > longest
+      ? [{ kind: 'long', key: '', given: text.slice(longest), used: '' } as const]
+      : []),
+  ];
+}
+
 /**
  * Reads a settings string (a query, or the attribute of an embed): order-free, never throws, always
- * legal settings. Whatever was not taken as written is named in `notices`; unknown keys survive in
+ * legal settings. An ampersand escaped once too often
+ * is read as one. Whatever was not taken as written is named in `notices`; unknown keys survive in
  * `rest`. Units: those of each param; times may also carry their own (`2h`).
  */
 export function decode<P extends Params>(params: P, text: string): Decoded<P> {
-  const base = initialSettings(params, choicesIn(params, text));
+  const pairs = pairsOf(text);
+  const base = initialSettings(params, choicesIn(params, pairs));
   const settings: Record<string, Value> = { ...base };
-  const notices: Notice[] = [];
+  const notices = textNotices(text, pairs);
   const rest: [string, string][] = [];
   const seen = new Set<string>();
-  if (text.length > longest)
-    notices.push({ kind: 'long', key: '', given: text.slice(longest), used: '' });
-  for (const [key, given] of new URLSearchParams(text.slice(0, longest))) {
+  for (const [key, given] of pairs) {
     if (frameKeys.has(key)) continue;
     const param = Object.hasOwn(params, key) ? params[key] : undefined;
     if (seen.has(key)) {

@@ -19,7 +19,7 @@ export const en = {
   undoReset: 'Undo reset',
   openPage: 'Open on its own page',
   table: 'The result as a table',
-  settingsIn: 'Your numbers',
+  settingsIn: 'Settings',
   presets: 'Situations',
   onward: 'Go on with these numbers',
   open: 'Play, stop, break',
@@ -43,6 +43,7 @@ export const en = {
       `${label} is given more than once: “${given}” is left out; ${used ? `using ${used}` : 'the first is kept'}.`,
     unknown: (given, label) =>
       `“${label}=${given}” is not a setting of this calculator; it is kept in the link and has no effect.`,
+    ampersand: (given, _label, used) => `“${given}” was read as “&”: ${used}`,
     version: (given, _label, used) =>
       `This link has version “${given}”; it was read as version ${used} and may have lost something.`,
     long: (given) => `The link is too long: everything from “${given}” on was left out.`,
@@ -69,7 +70,7 @@ export const zh: KitWords = {
   undoReset: '撤销重置',
   openPage: '在单独页面中打开',
   table: '结果表格',
-  settingsIn: '你的参数',
+  settingsIn: '参数',
   presets: '典型情形',
   onward: '带着这些参数继续',
   open: '播放、暂停、弄坏',
@@ -92,6 +93,7 @@ export const zh: KitWords = {
       `${label} 出现了不止一次，「${given}」被忽略，${used ? `使用 ${used}` : '保留第一个'}。`,
     unknown: (given, label) =>
       `「${label}=${given}」不是这个计算器的参数：它会保留在链接里，但不起作用。`,
+    ampersand: (given, _label, used) => `「${given}」已按「&」读取：${used}`,
     version: (given, _label, used) =>
       `这个链接的版本是「${given}」，已按版本 ${used} 读取，可能还原不全。`,
     long: (given) => `链接过长，从「${given}」起的内容被忽略。`,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { anchor, linked } from './address.ts';
 import { initialSettings, type Params, type Settings, type Value } from './params.ts';
-import { decode, encode, type Decoded } from './settings.ts';
+import { decode, encode, pairsOf, type Decoded } from './settings.ts';
 
 type State = Decoded<Params>;
 
@@ -16,10 +17,10 @@ const longest = 200;
 
 /** Puts the settings into the address. A browser may refuse: too often, or in a frame. */
 function rewriteUrl(query: string) {
-  const theme = new URLSearchParams(location.search).get('theme');
+  const theme = pairsOf(linked()).get('theme');
   const search = theme ? `?${query}&theme=${theme}` : `?${query}`;
   try {
-    history.replaceState(history.state, '', search + location.hash);
+    history.replaceState(history.state, '', search + anchor());
   } catch {
     // The link can still be copied.
   }

@@ -1,7 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
 import { choice, int, intOrOff, type Param, type Params, type Settings } from '~/kit/params.ts';
-import { decode, longest, written, type Notice } from '~/kit/settings.ts';
+import { decode, pairsOf, written, type Notice } from '~/kit/settings.ts';
 
 const seconds = [
   1, 2, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 1800, 3600, 7200,
@@ -63,7 +63,7 @@ const unusable: ReadonlySet<Notice['kind']> = new Set(['unreadable', 'option']);
 export function readProfile(text: string): ReadProfile {
   const { settings, notices } = decode(numbers, text);
   const lost = new Set(notices.filter(({ kind }) => unusable.has(kind)).map(({ key }) => key));
-  const said = new URLSearchParams(text.slice(0, longest));
+  const said = pairsOf(text);
   const named = numberNames.filter((name) => said.has(name) && !lost.has(name));
   return {
     profile: Object.fromEntries(named.map((name) => [name, settings[name]])) as Profile,

@@ -1,0 +1,37 @@
+import type { Lang } from '~/i18n/locales.ts';
+
+/** What stands beside the numbers of a page whose script does not run, so that it reads no link. */
+const words = {
+  en: {
+    answer:
+      'These are this calculator’s defaults, not the numbers of your link: reading a link takes scripts, and none run here.',
+    figure: 'Drawn for the defaults.',
+    sentence: 'For the defaults:',
+  },
+  zh: {
+    answer: '下面是计算器默认参数的结果，不是你链接里的参数：读取链接需要脚本，而这里没有运行脚本。',
+    figure: '按默认参数绘制。',
+    sentence: '默认参数：',
+  },
+} as const satisfies Record<Lang, unknown>;
+
+/** Where the HTML of a widget shows numbers: its answer, its figure, its words. */
+const places = {
+  answer: /<div class="result">/,
+  figure: /<(?:div|figure) class="(?:figure|stage)[^>]*>/,
+  sentence: /<p class="sentence">/,
+} as const;
+
+/**
+ * The HTML of a widget that has a page or a frame to itself, with each place that shows numbers
+ * saying that they are the defaults. It is seen only where no script runs; a script drops it unseen.
+ */
+export function unread(html: string, lang: Lang): string {
+  const noted = (so: string, place: keyof typeof places): string => {
+    const found = places[place].exec(so);
+    if (!found) throw new Error(`no ${place} to say it at`);
+    const at = found.index + found[0].length;
+    return `${so.slice(0, at)}<noscript>${words[lang][place]}</noscript>${so.slice(at)}`;
+  };
+  return (Object.keys(places) as (keyof typeof places)[]).reduce(noted, html);
+}
