@@ -170,6 +170,16 @@ export async function moreScript(name: WidgetName, lang: Lang): Promise<Script |
 export const frameScript = (): Promise<Script> =>
   once('frame', `import { frame } from '~/components/frame.ts'; frame();`);
 
+/** What an embed does beside its widget: follows its host, and stands where that lets it do little. */
+export const hostScript = (): Promise<Script> =>
+  once(
+    'host',
+    `import { followHost } from '~/kit/frameMessages.ts';
+    import { openLinks } from '~/kit/openLinks.ts';
+    followHost();
+    openLinks();`,
+  );
+
 /** The script of a reference page: search, sort, filter, copy. */
 export const referenceScript = (): Promise<Script> =>
   once('reference', `import { reference } from '~/components/reference/table.ts'; reference();`);

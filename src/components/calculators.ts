@@ -43,7 +43,7 @@ export const calculatorGroups: readonly Group[] = [
     when: {
       player: {
         en: 'you want every packet and timer before you, and to break something yourself.',
-        zh: '想把每个包、每个定时器摊开来看，亲手弄坏一样试试。',
+        zh: '想把每个包、每个定时器摊开来看，亲手注入故障试试。',
       },
       failures: {
         en: 'you want to compare failures, and what each setting makes of them.',

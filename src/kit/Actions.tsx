@@ -6,6 +6,8 @@ interface Props {
   readonly kit: KitWords;
   /** What each button copies, made when it is pressed. */
   readonly texts: readonly (readonly [label: string, text: () => string])[];
+  /** What the texts are about; once it is another, nothing of it has been copied. */
+  readonly about: string;
   readonly pageHref: string;
   readonly onReset: () => void;
   readonly resetLabel: string;
@@ -13,14 +15,15 @@ interface Props {
 }
 
 /** Copy and reset buttons; where copying is refused, the text stands selected below them. */
-export function Actions({ kit, texts, pageHref, onReset, resetLabel, newTab }: Props) {
+export function Actions({ kit, texts, about, pageHref, onReset, resetLabel, newTab }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<Copied | null>(null);
+  const [last, setLast] = useState<{ readonly about: string; readonly done: Copied } | null>(null);
+  const state = last?.about === about ? last.done : null;
   const take = async (text: string) => {
     field.current!.hidden = false;
     const done = await copy(text, field.current!);
     field.current!.hidden = done === 'copied';
-    setState(done);
+    setLast({ about, done });
   };
   return (
     <div class="actions">
@@ -49,7 +52,13 @@ export function Actions({ kit, texts, pageHref, onReset, resetLabel, newTab }: P
       <p class="copied" role="status">
         {state && kit[state]}
       </p>
-      <textarea ref={field} readOnly hidden rows={4} aria-label={kit.selected} />
+      <textarea
+        ref={field}
+        readOnly
+        hidden={state !== 'selected'}
+        rows={4}
+        aria-label={kit.selected}
+      />
     </div>
   );
 }

@@ -53,15 +53,17 @@ interface IntFieldProps extends Common {
 
 /** A number or a time: typed in any unit people use, stepped, or dragged. */
 export function IntField({ param, value, onChange, kit, lang, ...field }: IntFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly gave: Value } | null>(null);
+  // Once the value has become another one by other means, what was typed says nothing about it.
+  const draft = typed?.gave === value ? typed.text : null;
   const judged = draft === null ? { message: '' } : judge(draft, param, kit, lang);
   const change = (to: Value) => {
-    setDraft(null);
+    setTyped(null);
     onChange(to);
   };
   const type = (text: string) => {
-    setDraft(text);
     const found = judge(text, param, kit, lang);
+    setTyped({ text, gave: found.value === undefined ? value : found.value });
     if (found.value !== undefined) onChange(found.value);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -94,7 +96,7 @@ export function IntField({ param, value, onChange, kit, lang, ...field }: IntFie
           aria-invalid={judged.message !== ''}
           aria-describedby={`${field.id}-says`}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => judged.value !== undefined && setDraft(null)}
+          onBlur={() => judged.value !== undefined && setTyped(null)}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={onKey}
         />

@@ -101,6 +101,7 @@ export function WidgetFrame(props: FrameProps) {
           [kit.copyTable, markdown],
           [kit.copySentence, sentence],
         ]}
+        about={query}
         pageHref={mode === 'page' ? '' : pageLink(props, query)}
         newTab={mode === 'embed'}
         onReset={own.reset}

@@ -2,7 +2,6 @@ import { h, hydrate, render } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import { linked } from './address.ts';
 import type { Mode, Widget } from './defineWidget.ts';
-import { followHost } from './frameMessages.ts';
 import type { KitWords } from './strings.ts';
 import { WidgetFrame, type FrameProps } from './WidgetFrame.tsx';
 
@@ -39,7 +38,6 @@ export function mount(
       element.textContent = '';
       render(frame, element);
     } else hydrate(frame, element);
-    if (mode === 'embed') followHost();
   };
   for (const element of all) {
     if (element.dataset['mode'] !== 'article' || 'near' in element.dataset) wake(element);

@@ -99,7 +99,7 @@ export function read(text: string, param: Param): Read {
  * An ampersand that was escaped for HTML once more than it was read back: `&amp;`, `&amp;amp;`,
  * `&#38;`, also with its own signs percent-encoded.
  */
-const escaped = /(?:&|%26)(?:(?:amp|(?:#|%23)(?:0*38|x0*26))(?:;|%3B))+/gi;
+const escaped = /(&|%26)((amp|(#|%23)0*38)(;|%3B))+/gi;
 
 /** The pairs of a settings string, as far as it is read, with every ampersand as it was meant. */
 export const pairsOf = (text: string): URLSearchParams =>
@@ -119,18 +119,6 @@ function choicesIn(params: Params, given: URLSearchParams): Record<string, Value
 const versionNotice = (given: string): Notice[] =>
   given === linkVersion ? [] : [{ kind: 'version', key: 'v', given, used: linkVersion }];
 
-/** What is to be said about the text as a whole. */
-function textNotices(text: string, pairs: URLSearchParams): Notice[] {
-  const [given] = text.match(escaped) ?? [];
-  const used = String(pairs);
-  return [
-    ...(given ? [{ kind: 'ampersand', key: '', given, used } as const] : []),
-    ...(text.length > longest
-      ? [{ kind: 'long', key: '', given: text.slice(longest), used: '' } as const]
-      : []),
-  ];
-}
-
 /**
  * Reads a settings string (a query, or the attribute of an embed): order-free, never throws, always
  * legal settings. An ampersand escaped once too often
@@ -141,9 +129,13 @@ export function decode<P extends Params>(params: P, text: string): Decoded<P> {
   const pairs = pairsOf(text);
   const base = initialSettings(params, choicesIn(params, pairs));
   const settings: Record<string, Value> = { ...base };
-  const notices = textNotices(text, pairs);
+  const notices: Notice[] = [];
   const rest: [string, string][] = [];
   const seen = new Set<string>();
+  const [twice] = text.match(escaped) ?? [];
+  if (twice) notices.push({ kind: 'ampersand', key: '', given: twice, used: String(pairs) });
+  if (text.length > longest)
+    notices.push({ kind: 'long', key: '', given: text.slice(longest), used: '' });
   for (const [key, given] of pairs) {
     if (frameKeys.has(key)) continue;
     const param = Object.hasOwn(params, key) ? params[key] : undefined;

@@ -23,7 +23,7 @@ export const en = {
   presets: 'Situations',
   onward: 'Go on with these numbers',
   open: 'Play, stop, break',
-  notHere: 'This part cannot be loaded here. Open the widget on its own page to use it.',
+  notHere: 'This may not work here. It does on the widget’s own page.',
   noticesIn: 'About this link',
   fieldUnreadable: (given: string) =>
     `“${given}” is not understood. Write 90, 90s, 1h30m or 2h. The last good value stays in use.`,
@@ -73,8 +73,8 @@ export const zh: KitWords = {
   settingsIn: '参数',
   presets: '典型情形',
   onward: '带着这些参数继续',
-  open: '播放、暂停、弄坏',
-  notHere: '这里加载不了这部分，请在单独页面中打开。',
+  open: '播放、暂停、注入故障',
+  notHere: '这里可能用不了，请在单独页面中打开。',
   noticesIn: '关于这个链接',
   fieldUnreadable: (given) =>
     `看不懂「${given}」。可以写 90、90s、1h30m、2 小时。仍沿用上一个有效值。`,

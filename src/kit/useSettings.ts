@@ -42,6 +42,16 @@ function grown({ states, at, by }: History, state: State, key: string, joins: bo
 }
 
 /**
+ * The state with these settings. What was said of the link's values for them no longer holds, nor
+ * what was said of the link itself, which is written anew.
+ */
+const changed = (now: State, to: Readonly<Record<string, Value>>): State => ({
+  ...now,
+  settings: { ...now.settings, ...to } as Settings,
+  notices: now.notices.filter(({ key }) => key && key !== 'v' && !Object.hasOwn(to, key)),
+});
+
+/**
  * The settings of one widget, at first those of `start`, with the way back and forth. `query` is what
  * a link to them says; where the widget owns the address, it is kept in step.
  */
@@ -62,7 +72,7 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
   );
   const change = useCallback(
     (to: Readonly<Record<string, Value>>, by: string) =>
-      step((now) => ({ ...now, settings: { ...now.settings, ...to } as Settings }), by, by !== ''),
+      step((now) => changed(now, to), by, by !== ''),
     [step],
   );
   const note = useCallback(
@@ -70,10 +80,7 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
       setPast((was) => ({
         ...was,
         by: was.by || '·',
-        states: was.states.map((one) => ({
-          ...one,
-          settings: { ...one.settings, [key]: to } as Settings,
-        })),
+        states: was.states.map((one) => changed(one, { [key]: to })),
       })),
     [],
   );
@@ -83,8 +90,7 @@ export function useSettings(params: Params, start: string, ownsUrl: boolean) {
   );
   const take = useCallback((text: string) => step(() => decode(params, text), '*'), [params, step]);
   const move = (by: number) => setPast((was) => ({ ...was, at: was.at + by, by: '<>' }));
-  const cleared = () =>
-    step((now) => ({ ...now, settings: initialSettings(params), notices: [] }), 'reset');
+  const cleared = () => step((now) => changed(now, initialSettings(params)), 'reset');
   const undo = past.at > 0 ? () => move(-1) : null;
   const redo = past.at < past.states.length - 1 ? () => move(1) : null;
   const wasReset = past.by === 'reset' && undo;

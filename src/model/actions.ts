@@ -38,7 +38,13 @@ function dropByNumber(world: World, action: Extract<Action, { every: number }>):
   addRule(world.path, faultRule('nth', 'drop', direction, [test]));
 }
 
+/** A router tells of what it has seen: nothing of an end before its first segment got out. */
+const wasSeen = ({ established, events }: World, of: Side): boolean =>
+  established[of] !== null ||
+  events.some((event) => event.type === 'segment' && event.from === of && event.lost?.where !== of);
+
 function strayIcmp(world: World, to: Side, code: number, icmpType: number): void {
+  if (!wasSeen(world, to)) return;
   const quotedSeq = world.sockets[to].sndUna;
   const { now: t } = world;
   const from = 'middlebox';

@@ -1,7 +1,8 @@
 import type { Us } from '~/model/time.ts';
 import { otherSide, type IcmpEvent, type Place } from '~/model/trace.ts';
 import type { SegmentEvent, Side, Trace } from '~/model/trace.ts';
-import { endsOf, headerOf, hear, type Header } from './header.ts';
+import { handshakeOf } from './handshake.ts';
+import { endsOf, headerOf, hear, type Ends, type Header } from './header.ts';
 
 /** A packet as it goes past an interface; an ICMP error quotes a segment. */
 export interface Packet {
@@ -36,24 +37,33 @@ function momentsOf({ events }: Trace): Moment[] {
 
 type Sent = Pick<Packet, 'segment' | 'header'>;
 
+/** Follows segments from departure to arrival: by themselves, by their sender, by its number. */
+function follow(ends: Ends, sent: Map<SegmentEvent | string, Sent>, event: SegmentEvent): Sent {
+  const known = sent.get(event);
+  if (known) {
+    hear(ends, event, known.header);
+    return known;
+  }
+  const from = otherSide(event.to);
+  const found = { segment: event, header: headerOf(ends, event) };
+  sent
+    .set(event, found)
+    .set(from, found)
+    .set(from + event.seq, found);
+  return found;
+}
+
 /** Follows the ends through a trace; tells the segment of a moment, or the one it quotes. */
 function follower(trace: Trace): (moment: Moment) => Sent | undefined {
   const ends = endsOf(trace);
   const sent = new Map<SegmentEvent | string, Sent>();
-  return ([, event]) => {
-    if (event.type === 'icmp') return sent.get(event.to + event.quotedSeq) ?? sent.get(event.to);
-    const from = otherSide(event.to);
-    let found = sent.get(event);
-    if (found) hear(ends, event, found.header);
-    else {
-      found = { segment: event, header: headerOf(ends, event) };
-      sent
-        .set(event, found)
-        .set(from, found)
-        .set(from + event.seq, found);
-    }
-    return found;
-  };
+  const before = handshakeOf(trace);
+  const first = endsOf({ ...trace, events: before });
+  for (const event of before) follow(first, sent, event);
+  return ([, event]) =>
+    event.type === 'icmp'
+      ? (sent.get(event.to + event.quotedSeq) ?? sent.get(event.to))
+      : follow(ends, sent, event);
 }
 
 /**
@@ -62,9 +72,9 @@ function follower(trace: Trace): (moment: Moment) => Sent | undefined {
  * an ICMP error about no segment at all is left out.
  */
 export function packetsAt(trace: Trace, host: Side): Packet[] {
-  const follow = follower(trace);
+  const segmentOf = follower(trace);
   return momentsOf(trace).flatMap((moment) => {
-    const found = follow(moment);
+    const found = segmentOf(moment);
     const [t, event, where] = moment;
     return found && where === host && event.from !== event.to ? { t, event, ...found } : [];
   });

@@ -98,6 +98,26 @@ test('unknown keys survive the way back', () => {
 });
 
 test.for([
+  ['&amp;', 'v=1&amp;idle=60&amp;limit=5'],
+  ['&amp;amp;', 'v=1&amp;amp;idle=60&amp;amp;limit=5'],
+  ['&#38;', 'v=1&#38;idle=60&#038;limit=5'],
+  ['%26amp%3B', 'v=1%26amp%3Bidle=60%26amp%3Blimit=5'],
+  ['&amp%3B', 'v=1&amp%3Bidle=60&amp%3Blimit=5'],
+  ['&%2338%3B', 'v=1&%2338%3Bidle=60&%2338%3Blimit=5'],
+])('an ampersand that became %s is read as meant, and that is said', ([given, text]) => {
+  const { settings, notices, rest } = decode(params, text!);
+  expect(settings).toMatchObject({ idle: 60, limit: 5 });
+  const used = 'v=1&idle=60&limit=5';
+  expect(notices).toEqual([{ kind: 'ampersand', key: '', given, used }]);
+  expect(rest).toEqual([]);
+});
+
+test('a value keeps an ampersand that was escaped once, as it must be', () => {
+  expect(decode(params, 'x=a%26b&idle=60').rest).toEqual([['x', 'a&b']]);
+  expect(decode(params, 'x=a%26b&idle=60').notices).toMatchObject([{ kind: 'unknown' }]);
+});
+
+test.for([
   ['idle=2h', 7200, []],
   ['idle=90s', 90, []],
   ['idle=1h30m', 5400, []],

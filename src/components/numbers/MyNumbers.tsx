@@ -128,6 +128,7 @@ export function MyNumbers(props: NumbersProps) {
         <Actions
           kit={kit}
           texts={[[words.copyJson, json]]}
+          about={json()}
           pageHref=""
           newTab={false}
           onReset={reset}

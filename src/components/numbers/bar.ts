@@ -22,8 +22,12 @@ const kept = (): Profile => readProfile(browserStore.read() ?? '').profile;
 /** What the widget made of the profile, while it shows just that. */
 let taken: Settings | null = null;
 
-function update({ use, undo, names }: Bar) {
+/** The settings that the status is about. */
+let told: Settings | null = null;
+
+function update({ use, undo, names, status }: Bar) {
   const settings = widget()?.settings;
+  if (settings !== told) status.textContent = '';
   const mine = kept();
   const differs = (name: NumberName) => mine[name] !== undefined && mine[name] !== settings?.[name];
   use.hidden = !settings || settings === taken || !names.some(differs);
@@ -35,6 +39,7 @@ function keep({ status }: Bar, { settings }: Answered) {
   const { profile } = readProfile(writeProfile(settings as Profile));
   const done = browserStore.write(writeProfile({ ...kept(), ...profile }));
   status.textContent = status.dataset[done ? 'kept' : 'refused']!;
+  told = settings;
 }
 
 /** Sets the widget to the profile, as far as it has the names; the rest stays as it is. */
@@ -46,7 +51,7 @@ function use({ names, status }: Bar, { settings, take }: Answered) {
   });
   take(new URLSearchParams(all).toString());
   status.textContent = status.dataset['used']!;
-  setTimeout(() => (taken = widget()?.settings ?? null));
+  setTimeout(() => (told = taken = widget()?.settings ?? null));
 }
 
 function undo({ status }: Bar, found: Answered) {

@@ -16,7 +16,8 @@ export function Exports({ film, settings, frame, words, lang }: PlayerProps & { 
       const svg = here.current!.closest('.stage')!.querySelector<SVGSVGElement>('.screen svg')!;
       const source = { trace: film.run.trace, svg, table: table(settings, words, lang) };
       saveAs(`keepalive-${settings.scenario}`, kind, fileOf(kind, source));
-      setFailed(false);
+      // A frame without an origin may be refused to save, and is not told.
+      setFailed(self.origin === 'null');
     } catch {
       setFailed(true);
     }

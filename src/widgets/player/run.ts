@@ -7,6 +7,7 @@ import { ms, seconds, type Us } from '~/model/time.ts';
 import type { Side, Trace, TraceEvent } from '~/model/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { applyBreaks, dropRules, probing, type Applied } from './apply.ts';
+import type { Break } from './breaks.ts';
 import { onWire } from './wire.ts';
 import { params, runKeys, type PlayerSettings } from './params.ts';
 
@@ -119,16 +120,23 @@ function withoutDrops(trace: Trace, drops: number): Trace {
   return drops === 0 ? trace : { ...trace, events: trace.events.filter((event) => !isDrop(event)) };
 }
 
+/** True unless a break is about a segment that the run has not: to be lost, or to be told of. */
+function concerns(trace: Trace, { kind, host, n, at }: Break): boolean {
+  if (kind === 'drop') return n >= 1 && n <= onWire(trace, host!).length;
+  return (
+    kind !== 'icmp' ||
+    at > trace.end ||
+    trace.events.some((event) => event.type === 'icmp' && event.to === host && event.t === at)
+  );
+}
+
 function made(settings: PlayerSettings): Run {
   const { scenario, breaks } = scenarioOf(settings);
   const simulated = simulate(scenario);
   const whole = simulated.ok ? simulated.trace : emptyTrace(scenario.horizon);
   const trace = withoutDrops(whole, drops(settings, breaks).length);
-  const sent = { client: onWire(trace, 'client').length, server: onWire(trace, 'server').length };
   const judged = breaks.map((applied): Applied =>
-    applied.one.kind === 'drop' && (applied.one.n < 1 || applied.one.n > sent[applied.one.host!])
-      ? { ...applied, refused: 'no-packet' }
-      : applied,
+    concerns(trace, applied.one) ? applied : { ...applied, refused: 'no-packet' },
   );
   return { settings, trace, breaks: judged, end: endOfRun(settings, trace) };
 }

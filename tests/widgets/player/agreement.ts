@@ -73,16 +73,11 @@ export function markTrouble(run: Run): string[] {
 const sameApp = (a: AppEvent, b: AppEvent): boolean =>
   a.t === b.t && a.host === b.host && a.what === b.what && a.errno === b.errno;
 
-/** An error quotes what was sent in its receiver's name; before that there is nothing to quote. */
-const quotes = (packets: readonly Packet[], { t, to }: Packet): boolean =>
-  packets.some((other) => other.type === 'segment' && other.to !== to && other.t <= t);
-
 /** tcpdump of an end prints what it sent as it left, what it was sent as it came in, nothing else. */
 export function tcpdumpTrouble(run: Run): string[] {
-  const all = packetsOf(run);
-  const packets = all.filter((packet) => packet.type === 'segment' || quotes(all, packet));
+  const packets = packetsOf(run);
   return sides.flatMap((host) => {
-    const lines = tcpdumpLines(run.trace, host).filter(({ event }) => packets.includes(event));
+    const lines = tcpdumpLines(run.trace, host);
     const wanted = packets.flatMap((packet) => {
       const lost = packet.type === 'segment' ? packet.lost : null;
       const left = packet.from === host && lost?.where !== host ? [packet.t] : [];

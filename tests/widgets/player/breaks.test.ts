@@ -9,6 +9,7 @@ import { ghostOf, runOf, runQuery, sameRun } from '~/widgets/player/run.ts';
 import { strings } from '~/widgets/player/strings.ts';
 import { onWire } from '~/widgets/player/wire.ts';
 import { flightTrouble, markTrouble, tcpdumpTrouble, transcriptTrouble } from './agreement.ts';
+import { pcapTrouble } from './captures.ts';
 import { breaks, hostileRuns, shortRuns } from './arbitrary.ts';
 import { momentTrouble } from './moments.ts';
 import { runOfLink, scenarioNames, scenarioRun, settingsOf } from './runs.ts';
@@ -70,13 +71,14 @@ describe('any run, contradictory breaks too', () => {
     );
   });
 
-  test('is told alike by figure, timers, ss, tcpdump, both ends and transcript', () => {
+  test('is told alike by figure, timers, ss, tcpdump, pcap, both ends and transcript', () => {
     fc.assert(
       fc.property(shortRuns, (settings) => {
         const run = runOf(settings);
         expect(flightTrouble(run)).toEqual([]);
         expect(markTrouble(run)).toEqual([]);
         expect(tcpdumpTrouble(run)).toEqual([]);
+        expect(pcapTrouble(run)).toEqual([]);
         expect(transcriptTrouble(run)).toEqual([]);
         expect(momentTrouble(run, 80)).toEqual([]);
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flightTrouble, markTrouble, tcpdumpTrouble, transcriptTrouble } from './agreement.ts';
+import { pcapTrouble } from './captures.ts';
 import { momentTrouble } from './moments.ts';
 import { scenarioNames, scenarioRun } from './runs.ts';
 
@@ -16,6 +17,7 @@ describe.for(scenarioNames)('%s', (name) => {
 
   test('tcpdump of each end prints what left it and what reached it, in order', () => {
     expect(tcpdumpTrouble(run)).toEqual([]);
+    expect(pcapTrouble(run)).toEqual([]);
   });
 
   test('at every instant ss, timers, both ends and the trace tell the same', () => {
