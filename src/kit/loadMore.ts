@@ -12,7 +12,7 @@ export const loadMore = (name: string): Promise<unknown> =>
   new Promise((done, fail) => {
     const waiting = document.querySelector<HTMLTemplateElement>(`template[data-more=${name}]`);
     const script = document.importNode(waiting!.content.querySelector('script')!);
-    script.onload = () => done(globalThis.keepaliveMore);
-    script.onerror = fail;
+    script.addEventListener('load', () => done(globalThis.keepaliveMore));
+    script.addEventListener('error', fail);
     document.head.append(script);
   });
