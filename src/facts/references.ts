@@ -4,13 +4,30 @@ import { languages } from './languages/index.ts';
 import { middleboxes } from './middleboxes/index.ts';
 import { myths } from './myths/index.ts';
 import { products } from './products/index.ts';
-import type { Reference } from './reference.ts';
+import type { Cell, Reference, Row } from './reference.ts';
+import { type SourceId, sources } from './sources/index.ts';
 import { standards } from './standards/index.ts';
 import { sysctls } from './sysctls/index.ts';
 import { systems } from './systems/index.ts';
 
-/** Every page of the reference, in the order of its index. */
-export const references: readonly Reference[] = [
+/** A day no earlier than any on which one of these sources was read: ISO days compare as text. */
+const notBefore = (day: string, cited: readonly SourceId[]): string =>
+  [day, ...cited.map((id) => sources[id].read)].sort().at(-1)!;
+
+const datedCell = (cell: Cell): Cell => {
+  if (!('fact' in cell)) return cell;
+  const { fact } = cell;
+  return { ...cell, fact: { ...fact, checked: notBefore(fact.checked, [fact.source]) } };
+};
+
+/** A row whose newest source was read after the first comparison was compared again that day. */
+const dated = (row: Row): Row => ({
+  ...row,
+  cells: row.cells.map(datedCell),
+  checked: notBefore(row.checked, row.sources),
+});
+
+const tables: readonly Reference[] = [
   systems,
   languages,
   products,
@@ -21,3 +38,9 @@ export const references: readonly Reference[] = [
   myths,
   glossary,
 ];
+
+/** Every page of the reference, in the order of its index. */
+export const references: readonly Reference[] = tables.map((table) => ({
+  ...table,
+  rows: table.rows.map(dated),
+}));

@@ -65,6 +65,17 @@ test('the published file fits its published schema', () => {
   expect(valid).toBe(true);
 });
 
+test('no row or value was compared before its source was read', () => {
+  const early = references
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ checked, sources: cited, cells }) =>
+        cited.some((id) => sources[id].read > checked) ||
+        factsIn(cells).some((fact) => sources[fact.source].read > fact.checked),
+    );
+  expect(early.map(({ id }) => id)).toEqual([]);
+});
+
 test('a row without a document of its own is called unverified, or rests on our own measurements', () => {
   const opens = (id: SourceId) => sources[id].url !== null || sources[id].kind === 'measured';
   const rows = references.flatMap((reference) => reference.rows);

@@ -1,5 +1,7 @@
 import { file, read, type Publication } from './source.ts';
 
+const again = '2026-11-29';
+
 const kubernetes = (commit: string, path: string): Publication =>
   file('Kubernetes', 'kubernetes/kubernetes', commit, path);
 
@@ -9,19 +11,23 @@ const thread = (title: string, short: string, url: string): Publication => ({
   short,
   url,
   kind: 'third-party',
-  read: '2026-11-29',
+  read: again,
   copy: 'the thread was read in a copy',
 });
 
 /** Documents on timers of programs that end healthy connections. */
 export const sessionSources = {
-  'kubelet-types': kubernetes(
-    '001332b0422071acf4860769f18e34b5e9b7c1bc',
-    'staging/src/k8s.io/kubelet/config/v1beta1/types.go',
-  ),
+  'kubelet-types': {
+    ...kubernetes(
+      '001332b0422071acf4860769f18e34b5e9b7c1bc',
+      'staging/src/k8s.io/kubelet/config/v1beta1/types.go',
+    ),
+    read: again,
+  },
   'kubelet-server': {
     ...kubernetes('008b3652959ca58af8be3fb5b6ecfe9ae7638282', 'pkg/kubelet/server/server.go'),
     short: 'kubelet server.go',
+    read: again,
   },
   'kubernetes-131992': thread(
     'kubernetes/kubernetes#131992: streamingConnectionIdleTimeout is not used, deprecate it',
@@ -41,6 +47,7 @@ export const sessionSources = {
       'docs/cri/config.md',
     ),
     short: 'containerd CRI config',
+    read: again,
     kind: 'documentation',
   },
   'containerd-5563': thread(
