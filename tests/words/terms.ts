@@ -40,7 +40,16 @@ export const terms: readonly Term[] = [
     '表、记录',
   ),
   term('retransmission', '重传', '重发', '重发'),
-  term('zero window', '零窗口', '窗口为零、零视窗', '窗口为零', '零视窗'),
+  term(
+    'zero window',
+    '零窗口',
+    '窗口为零、窗口关着、关着窗口、关闭的窗口、零视窗',
+    '窗口为零',
+    '窗口关着',
+    '关着窗口',
+    '关闭的窗口',
+    '零视窗',
+  ),
   term('user timeout', '用户超时', '用户态超时', '用户态超时'),
   term('segment', '报文段（TCP 层）；泛指时可写「包」', '分段'),
   term('socket', '套接字', '插口', '插口'),
@@ -49,4 +58,60 @@ export const terms: readonly Term[] = [
   term('round-trip time', '往返时间（RTT）', '往返时延、往返延迟', '往返时延', '往返延迟'),
   term('sequence number', '序号', '序列号', '序列号'),
   term('HTTP keep-alive', 'HTTP keep-alive（不译）', '保活'),
+  term('timer wheel', '时间轮', '定时器轮', '定时器轮'),
+  term('tick, jiffy', '节拍', '滴答', '滴答'),
+  term('slot of the wheel', '刻度', '格子', '格子'),
+  term(
+    'to arm, to re-arm a timer',
+    '启动、重设定时器',
+    '上好的定时器、定时器早已上好、重上定时器、上弦',
+    '上好的定时器',
+    '定时器早已上好',
+    '重上定时器',
+    '上弦',
+  ),
+  term('end of file', 'EOF', '文件结束', '文件结束'),
+  term('to terminate TCP', '终结 TCP', '结束 TCP、终止 TCP', '结束 TCP', '终止 TCP'),
+  term(
+    'no probes are sent',
+    '保活不发探测包',
+    '不出声、一声不吭、闭嘴',
+    '不出声',
+    '一声不吭',
+    '闭嘴',
+  ),
+  term('answers with RST', '回 RST', '用 RST 回绝', '回绝'),
+  term('to inject a fault', '注入故障', '弄坏', '弄坏'),
+  term('on the wire', '网络上', '线上会、线上大小（线上指生产环境）', '线上会', '线上大小'),
+  term('state, situation', '状态、情形', '处境', '处境'),
+  term('takes the place of', '取代', '顶替、顶掉', '顶替', '顶掉'),
+];
+
+/** A term of the English texts: what is said, and the ways of saying it that mislead. */
+export interface EnglishTerm {
+  readonly say: string;
+  readonly never: readonly RegExp[];
+}
+
+const english = (say: string, ...never: readonly RegExp[]): EnglishTerm => ({ say, never });
+
+/** The words that English texts are written with, where another word means something else here. */
+export const englishTerms: readonly EnglishTerm[] = [
+  english('terminates TCP', /\bends? TCP\b/i, /\bending TCP\b/i),
+  english(
+    'zero window',
+    /\b(?:closed|shut|dead) windows?\b/i,
+    /\bwindow (?:is |was |stays )?(?:closed|shut)\b/i,
+  ),
+  english('closed cleanly (EOF)', /\bin good order\b/i),
+  english(
+    'SO_KEEPALIVE is on',
+    /\bprograms? (?:that )?(?:never )?ask(?:s|ed)?\b(?! for (?:an?|the))/i,
+    /\bask(?:s|ed)? for keepalive\b/i,
+    /\bsockets? (?:that )?(?:never )?asked\b/i,
+    /\basks? for itself\b/i,
+  ),
+  english('a blocked read', /\breads? that waits?\b/i),
+  english('Linux’s defaults', /\b(?:defaults|probes?) of Linux\b/i),
+  english('is not a duration', /\bis no time\b/i),
 ];

@@ -76,6 +76,23 @@ export function passagesOfCode(file: string, code: string, language: Language): 
   return found;
 }
 
+const frontmatter = /^---\n([^]*?)^---$/m;
+
+const asLines = (text: string): string => text.replaceAll(/[^\n]/g, '');
+
+/** Every string of a page's program, and what stands between its tags. */
+export function passagesOfPage(file: string, page: string, language: Language): Passage[] {
+  const program = frontmatter.exec(page)?.[1] ?? '';
+  const template = page
+    .replace(frontmatter, asLines)
+    .replaceAll(/<(style|script)\b[^]*?<\/\1>|\{[^{}]*\}/g, asLines)
+    .replaceAll(/<!--[^]*?-->|<[^<>]*>/g, asLines);
+  const written = passagesOf(file, template, language === 'en' ? '' : 'x').filter(
+    ({ words }) => han.test(words) === (language === 'zh'),
+  );
+  return [...passagesOfCode(file, `\n${program}`, language), ...written];
+}
+
 /** What search takes for the same is no text of ours. */
 const notProse = new Set(['terms.ts']);
 
@@ -84,12 +101,16 @@ const programs = () =>
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
+const inPages = (language: Language): Passage[] =>
+  globSync('src/**/*.astro').flatMap((file) => passagesOfPage(file, read(file), language));
+
 /** Everything a reader sees in English, and what a contributor reads first. */
 export function english(): Passage[] {
   const prose = [...globSync('content/en/**/*.mdx'), 'README.md', 'CONTRIBUTING.md'];
   return [
     ...prose.flatMap((file) => passagesOf(file, read(file), '')),
     ...programs().flatMap((file) => passagesOfCode(file, read(file), 'en')),
+    ...inPages('en'),
   ];
 }
 
@@ -98,5 +119,6 @@ export function chinese(): Passage[] {
   return [
     ...globSync('content/zh/**/*.mdx').flatMap((file) => passagesOf(file, read(file), 'x')),
     ...programs().flatMap((file) => passagesOfCode(file, read(file), 'zh')),
+    ...inPages('zh'),
   ];
 }
