@@ -46,7 +46,7 @@ const around: readonly Term[] = [
     zh: '空闲超时（会话老化时间、连接老化）',
     means: both(
       'How long a middlebox or server keeps a silent connection. Not the idle time of keepalive, which must be shorter.',
-      '中间设备或服务器把静默的连接留多久。不是保活的空闲时间，后者要比它短。',
+      '中间设备或服务器把静默的连接留多久；云厂商文档里也叫会话老化时间、连接空闲超时。不是保活的空闲时间，后者要比它短。',
     ),
     sources: ['rfc5382', 'aws-nlb'],
   },
@@ -87,7 +87,7 @@ const around: readonly Term[] = [
     zh: 'HTTP keep-alive',
     means: both(
       'Leaving a connection open for further requests. It sends nothing.',
-      '请求结束后不关连接，留给后面的请求。它什么也不发。',
+      '请求结束后不关连接，留给后面的请求，俗称长连接。它什么也不发。',
     ),
     sources: ['rfc9112'],
   },

@@ -8,8 +8,8 @@ const list: readonly Term[] = [
     en: 'keepalive',
     zh: '保活（探活、TCP 长连接检测）',
     means: both(
-      'Probing a silent connection, to learn whether the peer still knows it and to keep mappings alive.',
-      '对静默的连接发探测包，看对端是否还认得它，顺便维持映射。',
+      'Probing a silent connection, to learn whether the peer still knows it and to keep the devices on the path from forgetting it.',
+      '对静默的连接发探测包（也叫探活），看对端是否还认得它，顺便不让会话表项老化。',
     ),
     setting: 'switch',
     sources: ['rfc9293', 'tcp-7'],
