@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { profiles } from '~/facts/profiles/index.ts';
 import { langs } from '~/i18n/locales.ts';
 import { peerGroups } from '~/recordings/peers/index.ts';
 import { judge, judgeCase } from '~/recordings/peers/judge.ts';
@@ -65,5 +66,25 @@ describe('a row that demands something else would be told apart', () => {
     const { expected, ...rest } = first('L-1');
     const end = { at: 11, errno: 'ECONNRESET' } as const;
     expect(judgeCase({ ...rest, expected: { ...expected, end } }).agrees).toBe(false);
+  });
+});
+
+describe('other stacks’ rules stand in the table of systems', () => {
+  test('F-5: FreeBSD counts its sysctls in milliseconds, its options in seconds', () => {
+    const { idle, interval, probes } = profiles.freebsd.knobs;
+    expect([idle, interval].map(({ system }) => system.unit)).toEqual(['ms', 'ms']);
+    expect([idle, interval].map(({ socket }) => socket.unit)).toEqual(['s', 's']);
+    expect([idle, interval, probes].map(({ initial }) => initial.value)).toEqual([7200, 75, 8]);
+  });
+
+  test('lwIP 2.1.3, executed: silent peer, death at 7875.250 s with a RST, ECONNABORTED', () => {
+    const { idle, interval, probes } = profiles.lwip.knobs;
+    const { behaviour } = profiles.lwip;
+    expect([idle, interval, probes].map(({ initial }) => initial.value)).toEqual([7200, 75, 9]);
+    expect([behaviour.probeBytes.value, behaviour.resetsPeer.value]).toEqual([0, true]);
+    expect(behaviour.error.value).toBe('ECONNABORTED');
+    const death = 1e6 * (idle.initial.value + probes.initial.value * interval.initial.value);
+    expect(7_875_250_000 - death).toBeGreaterThan(0);
+    expect(7_875_250_000 - death).toBeLessThanOrEqual(behaviour.resolution.value);
   });
 });

@@ -44,9 +44,9 @@ const fullQueue = {
   verdict: 'congested',
 } as const;
 
-const refusedWrite: Scenario = {
+const refusedWrite = (kernel: string): Scenario => ({
   rtt: ms(100),
-  client: { sysctls: { tcp_sack: 0, tcp_timestamps: 0 } },
+  client: { kernel, sysctls: { tcp_sack: 0, tcp_timestamps: 0 } },
   actions: [
     { at: 0, do: 'set-option', host: 'client', option: 'TCP_USER_TIMEOUT', value: 3000 },
     { at: 0, do: 'write', host: 'client', bytes: 24 },
@@ -54,6 +54,23 @@ const refusedWrite: Scenario = {
     { at: ms(101), do: 'write', host: 'client', bytes: 24 },
   ],
   horizon: seconds(10),
+});
+
+/** The attempts to send, and the end. */
+const localQueue = (kernel: string, expected: Course): Case => ({
+  compare: 'instants',
+  name: words(`Linux ${kernel}`, `Linux ${kernel}`),
+  scenario: refusedWrite(kernel),
+  host: 'client',
+  kinds: ['data', 'retransmit', 'zero-window-probe', 'keepalive-probe'],
+  zero: 0.101,
+  expected,
+  tolerance: sharp,
+});
+
+const everyHalfSecond: Course = {
+  at: [0, 0.3, 0.8, 1.3, 1.8, 2.3, 2.8],
+  end: { at: [3.25, 3.35], errno: 'ETIMEDOUT' },
 };
 
 /** The first repetition gets lost, those of three seconds find the queue full, the next is lost. */
@@ -164,21 +181,24 @@ const peers: readonly Peer[] = [
       'Six more attempts, 500 ms apart; alive after 3.250 s, ETIMEDOUT by 3.350 s.',
       '再试 6 次，相隔 500 ms；3.250 s 时连接还在，3.350 s 前报 ETIMEDOUT。',
     ),
-    cases: [
-      {
-        compare: 'instants',
-        scenario: refusedWrite,
-        host: 'client',
-        kinds: ['data', 'retransmit', 'zero-window-probe', 'keepalive-probe'],
-        zero: 0.101,
-        expected: {
-          at: [0, 0.3, 0.8, 1.3, 1.8, 2.3, 2.8],
-          end: { at: [3.25, 3.35], errno: 'ETIMEDOUT' },
-        },
-        tolerance: sharp,
-      },
-    ],
+    cases: [localQueue('6.18', everyHalfSecond)],
     script: 'user-timeout-local-queue',
+  },
+  {
+    id: 'L-3b',
+    source: mail('Eric Dumazet', 'the same test before 9d9b1ee0b2d1', '2021-01'),
+    given: words(
+      'L-3 on Linux 5.10, and on 5.10.11, which has the fix.',
+      '在 Linux 5.10 以及已修复的 5.10.11 上跑 L-3。',
+    ),
+    expected: words(
+      'Without the fix only three attempts, and a write after 2.1 s fails; with it as in L-3.',
+      '未修复时只尝试 3 次，2.1 s 后写入失败；修复后同 L-3。',
+    ),
+    cases: [
+      localQueue('5.10', { at: [0, 0.3, 0.8, 1.3], end: { at: [1.3, 2.1], errno: 'ETIMEDOUT' } }),
+      localQueue('5.10.11', everyHalfSecond),
+    ],
   },
   {
     id: 'L-3c',
