@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: ['model', 'i18n'],
   kit: ['model', 'i18n'],
   widgets: ['facts', 'kit', 'tools', 'model', 'i18n'],
-  build: ['widgets', 'facts', 'kit', 'model', 'i18n', 'components'],
+  build: ['widgets', 'facts', 'kit', 'recordings', 'model', 'i18n', 'components'],
   components: ['widgets', 'facts', 'kit', 'tools', 'recordings', 'model', 'i18n', 'build'],
   layouts: ['components', 'articles.ts', 'i18n', 'build', 'styles'],
   pages: [

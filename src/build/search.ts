@@ -9,11 +9,13 @@ import { documentOf, recordsOf } from './records.ts';
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.|pagefind\..*_meta$|fragment\/|index\/)/;
 
-/** Pages of one language that are for readers and not about finding them. */
+/** Pages of one language that are for readers and not about finding them; of recordings and measurements, the indexes. */
 async function pagesOf(root: string, lang: string): Promise<string[]> {
   const files = await Array.fromAsync(glob(`${lang}/**/index.html`, { cwd: root }));
   const paths = files.map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''));
-  return paths.filter((path) => !/^\w+\/(?:embed|search)\//.test(path)).sort();
+  return paths
+    .filter((path) => !/^\w+\/(?:embed|search|(?:recordings|measurements)\/.)/.test(path))
+    .sort();
 }
 
 async function indexOf(root: string, lang: string, tag: string): Promise<PagefindIndex> {

@@ -7,6 +7,7 @@ import Note from './Note.astro';
 import Part from './Part.astro';
 import Reveal from './Reveal.astro';
 import Table from './Table.astro';
+import Conformance from './recordings/Conformance.astro';
 import Widget from './Widget.astro';
 
 /** What an MDX file may use without importing it, and what draws its links, code and tables. */
@@ -16,6 +17,7 @@ export const proseComponents = {
   table: Table,
   Ask,
   Cite,
+  Conformance,
   Fact,
   Note,
   Part,

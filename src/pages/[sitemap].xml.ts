@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { articlesFor } from '~/articles.ts';
 import { siteUrl } from '~/build/site.ts';
+import { cases } from '~/build/traces.ts';
 import { themeNames } from '~/facts/questions/index.ts';
+import { measuredAlone, publishedAt } from '~/facts/sources/measured.ts';
 import { references } from '~/facts/references.ts';
 import { langs, locales } from '~/i18n/locales.ts';
 import { widgetNames } from '~/widgets/index.ts';
@@ -24,6 +26,9 @@ async function paths(): Promise<string[]> {
     'my-numbers/',
     'reference/',
     ...references.map(({ topic }) => `reference/${topic}/`),
+    'measurements/',
+    ...measuredAlone.map((id) => publishedAt(id).slice(1)),
+    ...[...cases().keys()].map((name) => `recordings/${name}/`),
   ];
 }
 

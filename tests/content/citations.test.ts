@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSourceId } from '~/facts/sources/index.ts';
+import { type DocumentId, isSourceId } from '~/facts/sources/index.ts';
 import { addressOf, isLong } from '~/facts/sources/places.ts';
 
 const articles = import.meta.glob<string>('../../content/*/**/*.mdx', {
@@ -12,7 +12,8 @@ const cites = (mdx: string): [id: string, at: string | undefined][] =>
   [...mdx.matchAll(/<Cite id="([^"]+)"(?: at="([^"]+)")? \/>/g)].map(([, id, at]) => [id!, at]);
 
 /** A standard is as long as the kernel; one address does not serve all that is said in it. */
-const needsPlace = (id: string): boolean => isSourceId(id) && (isLong(id) || id.startsWith('rfc'));
+const needsPlace = (id: string): boolean =>
+  isSourceId(id) && (isLong(id as DocumentId) || id.startsWith('rfc'));
 
 test.for(Object.keys(articles))(
   '%s opens each citation of a long document at its place',

@@ -24,7 +24,7 @@ function skeleton(mdx: string): [id: string, parts: string[]][] {
   const bodies = sections.filter((_, i) => i % 2 === 0);
   const tags = (text: string) =>
     text.match(
-      /<(?:Answer|Ask|Cite|Fact|Note|Part|Probing|Reveal|Time|Widget)\b[^>]*>|\]\(\/[^)]*\)/g,
+      /<(?:Answer|Ask|Cite|Conformance|Fact|Note|Part|Probing|Reveal|Time|Widget)\b[^>]*>|\]\(\/[^)]*\)/g,
     ) ?? [];
   return ids.map((id, i) => [id, tags(bodies[i]!).sort()]);
 }

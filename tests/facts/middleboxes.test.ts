@@ -9,7 +9,7 @@ import {
 } from '~/facts/middleboxes/index.ts';
 import { conntrack } from '~/facts/middleboxes/linux.ts';
 import type { Both, Cell } from '~/facts/reference.ts';
-import { isSourceId, sources } from '~/facts/sources/index.ts';
+import { isSourceId, sourceOf } from '~/facts/sources/index.ts';
 import { middleboxSources } from '~/facts/sources/middleboxes.ts';
 import type { Source } from '~/facts/sources/source.ts';
 import { detection } from '~/model/detection.ts';
@@ -41,11 +41,11 @@ const officially = backed.filter(([, { confidence }]) => confidence === 'officia
 const inCode = backed.filter(([, { confidence }]) => confidence === 'source code');
 
 test.for(officially)('%s calls official what its maker wrote', ([, { source }]) => {
-  expect(['documentation', 'standard']).toContain(sources[source].kind);
+  expect(['documentation', 'standard']).toContain(sourceOf(source).kind);
 });
 
 test.for(inCode)('%s cites code for what was read in code', ([, { source }]) => {
-  expect(sources[source].kind).toBe('source');
+  expect(sourceOf(source).kind).toBe('source');
 });
 
 const settable = boxes.flatMap(([id, { range, setting, idle }]) =>

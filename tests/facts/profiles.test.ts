@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linux } from '~/facts/linux.ts';
-import { sources } from '~/facts/sources/index.ts';
+import { sourceOf } from '~/facts/sources/index.ts';
 import {
   behaviourOf,
   isVerified,
@@ -31,7 +31,7 @@ test.for(ids)('every value of %s names a source, a day and how far to trust it',
 
 /** A day not before its source was read; trust no higher than the kind of source allows. */
 function isSound({ source, checked, confidence }: Cited<unknown>): boolean {
-  const { kind, read } = sources[source];
+  const { kind, read } = sourceOf(source);
   const hearsay = confidence === 'third party' || confidence === 'unverified';
   return (
     /^\d{4}-\d\d-\d\d$/.test(checked) &&

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facts } from '~/facts/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';
 import { references } from '~/facts/references.ts';
-import { type SourceId, sources } from '~/facts/sources/index.ts';
+import { type SourceId, sourceOf, sources } from '~/facts/sources/index.ts';
 import { named, type Source } from '~/facts/sources/source.ts';
 import { type Lang, langs } from '~/i18n/locales.ts';
 
@@ -49,7 +49,7 @@ test('no id is given to two documents', () => {
 
 test.for(langs)('no two sources have the same short name in %s', (lang) => {
   const ids = Object.keys(sources) as SourceId[];
-  const byName = Map.groupBy(ids, (id) => named(sources[id], lang).short);
+  const byName = Map.groupBy(ids, (id) => named(sourceOf(id), lang).short);
   expect([...byName].filter(([, same]) => same.length > 1)).toEqual([]);
 });
 

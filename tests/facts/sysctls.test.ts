@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Row } from '~/facts/reference.ts';
-import { sources, type SourceId } from '~/facts/sources/index.ts';
-import type { Source } from '~/facts/sources/source.ts';
+import { sourceOf, type SourceId } from '~/facts/sources/index.ts';
 import { sysctlSources } from '~/facts/sources/sysctls.ts';
 import { sysctls } from '~/facts/sysctls/index.ts';
 import { rowId } from '~/facts/sysctls/row.ts';
@@ -76,7 +75,7 @@ test('every value and row stands on the sources the row shows', () => {
 });
 
 test('nothing is trusted further than its kind of source allows', () => {
-  const kind = (id: SourceId) => (sources[id] as Source).kind;
+  const kind = (id: SourceId) => sourceOf(id).kind;
   const facts = sysctls.rows.flatMap(({ cells }) => cells.flatMap((cell) => factOf(cell) ?? []));
   const wrong = facts.filter(({ source, confidence }) =>
     confidence === 'measured'

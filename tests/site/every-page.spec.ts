@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { pages } from './built.ts';
+import { visited } from './built.ts';
 import { at, expect, test } from './fixtures.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-for (const page of pages)
+for (const page of visited)
   test.describe(`/${page}`, () => {
     for (const colorScheme of ['light', 'dark'] as const)
       test(`has no accessibility finding in ${colorScheme}`, async ({ page: tab }) => {

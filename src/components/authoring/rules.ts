@@ -1,4 +1,5 @@
 import { isProbingCost, probingCosts } from '~/components/questions/probing.ts';
+import { conformanceParts } from '~/components/recordings/parts.ts';
 import { facts } from '~/facts/index.ts';
 import { questions } from '~/facts/questions/index.ts';
 import { factsOfRow, rowPaths } from '~/facts/rows.ts';
@@ -59,6 +60,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     ),
   Ask: as('kind of Ask', 'predict', 'challenge'),
   Cite: cite,
+  Conformance: ({ show = '' }) => unknown('part of the comparison', show, conformanceParts),
   Fact: fact,
   Note: as('kind of Note', 'pitfall'),
   Part: () => [],

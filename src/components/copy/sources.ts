@@ -1,4 +1,4 @@
-import { isSourceId, sources } from '~/facts/sources/index.ts';
+import { isSourceId, sourceOf, sources } from '~/facts/sources/index.ts';
 import { named, type Source } from '~/facts/sources/source.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ui } from '~/i18n/ui.ts';
@@ -14,8 +14,8 @@ export function definitionOf(
   lang: Lang,
 ): { readonly url: string; readonly title: string } {
   if (!isSourceId(id)) throw new Error(`No source is called “${id}”`);
-  const { url, title, copy } = named(sources[id], lang);
+  const { url, title, copy } = named(sourceOf(id), lang);
   if (!url) throw new Error(`No address of a source “${id}”`);
   const form = copy ? ` ${ui[lang].readIn(copy)}` : '';
-  return { url, title: `${title}, ${ui[lang].checked(sources[id].read)}${form}` };
+  return { url, title: `${title}, ${ui[lang].checked(sourceOf(id).read)}${form}` };
 }

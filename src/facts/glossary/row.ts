@@ -1,6 +1,6 @@
 import { checked, none } from '~/facts/cells.ts';
 import type { Both, Cell, Row } from '~/facts/reference.ts';
-import { sources, type SourceId } from '~/facts/sources/index.ts';
+import { sourceOf, type SourceId } from '~/facts/sources/index.ts';
 import type { Source } from '~/facts/sources/source.ts';
 import { inProducts, onSystems, options, type Setting } from './names.ts';
 
@@ -35,10 +35,7 @@ const confidences = {
   measured: 'measured',
 } as const;
 
-const kindOf = (id: SourceId): Source['kind'] => {
-  const source: Source = sources[id];
-  return source.kind;
-};
+const kindOf = (id: SourceId): Source['kind'] => sourceOf(id).kind;
 
 /** The terms of one group as rows of the table. */
 export const terms =

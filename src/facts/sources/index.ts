@@ -14,7 +14,7 @@ import { shutdownSources } from './shutdown.ts';
 import { standardSources } from './standards.ts';
 import { sysctlSources } from './sysctls.ts';
 import { systemSources } from './systems.ts';
-import { type Publication, read } from './source.ts';
+import { type Publication, read, type Source } from './source.ts';
 
 /** What stands in place of a source where none was found; only an unverified value may use it. */
 const noSource: Publication = {
@@ -45,7 +45,17 @@ export const sources = {
   'no-source': noSource,
 } as const;
 
-export type SourceId = keyof typeof sources;
+/** A document as a whole. */
+export type DocumentId = keyof typeof sources;
+
+/** A document, or a place in a measurement of our own: `kernel-traces#bh-i2v1c3`. */
+export type SourceId = DocumentId | `${keyof typeof measuredSources}#${string}`;
+
+/** The document that an id names, with or without a place in it. */
+export const documentOf = (id: string): string => id.split('#')[0]!;
 
 /** True for an id that names a source. */
-export const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, id);
+export const isSourceId = (id: string): id is SourceId => Object.hasOwn(sources, documentOf(id));
+
+/** What an id names. */
+export const sourceOf = (id: SourceId): Source => sources[documentOf(id) as DocumentId];

@@ -13,10 +13,10 @@ const measured = (short: Words, title: Words): Measurement => ({
 /** What was measured for this site; its names are the site's own words, so each language has its own. */
 export const measuredSources = {
   'kernel-traces': measured(
-    { en: 'Linux 6.18 traces', zh: 'Linux 6.18 实测轨迹' },
+    { en: 'recording', zh: '录制' },
     {
-      en: 'Packet and timer traces of Linux 6.18, HZ 250',
-      zh: 'Linux 6.18（HZ 250）的报文与定时器轨迹',
+      en: 'Recordings of Linux 4.10 to 7.3: packets, timers and errors',
+      zh: 'Linux 4.10 到 7.3 的录制：报文、定时器与错误',
     },
   ),
   'warped-runs': measured(
@@ -29,8 +29,8 @@ export const measuredSources = {
   'tool-recordings': measured(
     { en: 'recorded output', zh: '命令输出实录' },
     {
-      en: 'Output of ss (2010 to 2026), netstat, sysctl and strace for sockets in every timer state, Linux 6.18; it lies beside the tests',
-      zh: 'ss（2010 至 2026 年各版）、netstat、sysctl 与 strace 对处于各种定时器状态的套接字的输出，Linux 6.18；与测试放在一起',
+      en: 'Output of ss (2010 to 2026), netstat, sysctl and strace for sockets in every timer state, Linux 6.18',
+      zh: 'ss（2010 至 2026 年各版）、netstat、sysctl 与 strace 对处于各种定时器状态的套接字的输出，Linux 6.18',
     },
   ),
   'seeing-run': measured(
@@ -85,8 +85,8 @@ export const measuredSources = {
   'program-runs': measured(
     { en: 'runs of the programs', zh: '示例程序运行记录' },
     {
-      en: 'Runs of the minimal programs on Debian 12, Linux 6.18.44; their results lie beside the programs',
-      zh: '最小示例程序在 Debian 12、Linux 6.18.44 上的运行，结果与程序放在一起',
+      en: 'Runs of the minimal programs on Debian 12, Linux 6.18.44',
+      zh: '最小示例程序在 Debian 12、Linux 6.18.44 上的运行',
     },
   ),
   'product-runs': measured(
@@ -118,3 +118,17 @@ export const measuredSources = {
     },
   ),
 } as const satisfies Record<string, Measurement>;
+
+/** Those that stand on a page beside others. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'kernel-traces': '/recordings/',
+  'warped-runs': '/conformance/#real-defaults',
+};
+
+/** Those with a page of their own. */
+export const measuredAlone: readonly string[] = Object.keys(measuredSources).filter(
+  (id) => elsewhere[id] === undefined,
+);
+
+/** Where the site publishes a measurement, below the language. */
+export const publishedAt = (id: string): string => elsewhere[id] ?? `/measurements/${id}/`;
