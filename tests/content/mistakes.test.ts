@@ -31,8 +31,8 @@ const told = [
     '<Cite>: no place in “tcp-7” is called “TCP_KEEPDILE”; did you mean “TCP_KEEPIDLE”?',
   ],
   [
-    '<Cite id="kernel-traces" at="6.18.44/bh-i2v1c4" />',
-    '<Cite>: no recording is called “bh-i2v1c4”; did you mean “bh-i2v1c3”?',
+    '<Cite id="kernel-traces" at="bh-i2v1c4" />',
+    '<Cite>: no place in “kernel-traces” is called “bh-i2v1c4”; did you mean “bh-i2v1c3”?',
   ],
   [
     '<Conformance show="summery" />',
