@@ -3,7 +3,7 @@ import { factsFile } from '~/facts/published.ts';
 import type { Cell } from '~/facts/reference.ts';
 import { references } from '~/facts/references.ts';
 import { factsSchema } from '~/facts/schema.ts';
-import { isSourceId, type SourceId, sourceOf } from '~/facts/sources/index.ts';
+import { type SourceId, sources } from '~/facts/sources/index.ts';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
@@ -27,7 +27,7 @@ describe.for(references)('the $topic table', ({ columns, rows }) => {
   test('says for every row and value what was read and when, and calls unverified what is', () => {
     const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && day <= today;
     const isHonest = (source: string, confidence: string) =>
-      isSourceId(source) && (source !== 'no-source' || confidence === 'unverified');
+      Object.hasOwn(sources, source) && (source !== 'no-source' || confidence === 'unverified');
     const faults = rows.filter(
       ({ sources: cited, checked, confidence, cells }) =>
         !isDay(checked) ||
@@ -77,7 +77,7 @@ test('no row or value was compared before its source was read', () => {
 });
 
 test('a row without a document of its own is called unverified, or rests on our own measurements', () => {
-  const opens = (id: SourceId) => sourceOf(id).url !== null || sourceOf(id).kind === 'measured';
+  const opens = (id: SourceId) => sources[id].url !== null || sources[id].kind === 'measured';
   const rows = references.flatMap((reference) => reference.rows);
   const bare = rows.filter(({ sources: cited }) => !cited.some(opens));
   expect(bare.filter(({ confidence }) => confidence !== 'unverified').map(({ id }) => id)).toEqual(

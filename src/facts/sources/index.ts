@@ -48,8 +48,8 @@ export const sources = {
 /** A document as a whole. */
 export type DocumentId = keyof typeof sources;
 
-/** A document, or a place in a measurement of our own: `kernel-traces#bh-i2v1c3`. */
-export type SourceId = DocumentId | `${keyof typeof measuredSources}#${string}`;
+/** A document by its id; data may add a place in a measurement of our own, `kernel-traces#bh-i2v1c3`. */
+export type SourceId = DocumentId;
 
 /** The document that an id names, with or without a place in it. */
 export const documentOf = (id: string): string => id.split('#')[0]!;
