@@ -5,6 +5,7 @@ import { wellKnown } from '~/facts/middleboxes/well-known.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode, encode } from '~/kit/settings.ts';
 import { simulateChain } from '~/model/chain-simulate.ts';
+import { detection } from '~/model/detection.ts';
 import { seconds } from '~/model/time.ts';
 import { answer } from '~/widgets/path/answer.ts';
 import { knownGroups } from '~/widgets/path/devices.made.ts';
@@ -16,7 +17,8 @@ import { layout } from '~/widgets/path/layout.ts';
 import { allRepaired, order } from '~/widgets/path/order.ts';
 import { params, type PathSettings } from '~/widgets/path/params.ts';
 import { presets } from '~/widgets/path/path.made.ts';
-import { runnerName } from '~/widgets/path/say.ts';
+import { written } from '~/widgets/path/records.ts';
+import { deviceName, runnerName } from '~/widgets/path/say.ts';
 import { en, zh } from '~/widgets/path/strings.ts';
 import { toModel } from '~/widgets/path/toModel.ts';
 
@@ -318,6 +320,55 @@ test('violations are named: no source, too late a pool, a server that closes bef
   expect(broken(from('idle=off&pool=600'))).toEqual(['nothing-counts', 'pool-before-timer']);
   expect(broken(from(presets.gateway))).toContain('proxy-before-http');
   expect(broken(start)).toEqual(['probes-before-device']);
+});
+
+test('a pool is in order only where keepalive can notice a death in its time, timers late included', () => {
+  const state = (query: string) =>
+    order(from(query)).find(({ kind }) => kind === 'keepalive-before-pool');
+  // 60 s + 3 × 10 s = 90 s, and up to some seconds more.
+  const numbers = 'chain=nat.900.any.rst&idle=60&interval=10&probes=3';
+  const { death } = detection({ idle: 60, interval: 10, probes: 3, userTimeout: null, hz: 250 });
+  expect(state(`${numbers}&pool=70`)).toMatchObject({ state: 'untidy', noticed: death });
+  expect(state(`${numbers}&pool=91`)).toMatchObject({ state: 'untidy' });
+  expect(state(`${numbers}&pool=${Math.ceil(death.latest / 1e6)}`)).toMatchObject({
+    state: 'holds',
+  });
+  expect(state('chain=nat.900.any.rst&idle=60&pool=300')).toMatchObject({ state: 'untidy' });
+  expect(state(`${numbers.replace('idle=60', 'idle=off')}&pool=300`)).toBeUndefined();
+  for (const query of [`${numbers}&pool=70`, 'chain=nat.900.any.rst&idle=60&pool=300']) {
+    const { repair } = state(query)!;
+    expect(order(repair!).find(({ kind }) => kind === 'keepalive-before-pool')!.state).toBe(
+      'holds',
+    );
+  }
+});
+
+test('every device of the table is called by its name, in the sentence and in both languages', () => {
+  for (const record of middleboxRecords.filter(({ idle }) => idle !== null)) {
+    const given = from(`chain=${written(record.id, record)}&idle=off`);
+    for (const [words, lang] of [
+      [en, 'en'],
+      [zh, 'zh'],
+    ] as const) {
+      const name = deviceName(record.id, words);
+      expect([record.id, name]).not.toEqual([record.id, '']);
+      expect(path.sentence(given, words, lang)).toContain(name);
+      // Names of one word, such as pf, are their own ids.
+      expect([record.id, name.includes('-') ? name === record.id : false]).toEqual([
+        record.id,
+        false,
+      ]);
+    }
+  }
+});
+
+test('a heartbeat is put well below the shortest timeout of the path, not only of its device', () => {
+  const given = from('chain=proxy.600.l7.fin_nat.90.any.rst&idle=off&heartbeat=1500');
+  for (const { kind, repair } of order(given))
+    expect([kind, repair?.heartbeat ?? 0]).toEqual([
+      kind,
+      kind === 'heartbeat-before-device' ? 45 : 0,
+    ]);
 });
 
 const pages = import.meta.glob<string>('../../content/*/calculators/path.mdx', {

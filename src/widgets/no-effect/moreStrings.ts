@@ -23,7 +23,10 @@ export const en = {
     CLOSING: 'closed by both at the same time',
     UNCONN: 'not connected',
   } as Record<string, string>,
-  accepting: (count: string) => `${count} connections wait to be accepted`,
+  accepting: (count: string) =>
+    count === '1'
+      ? 'one connection waits to be accepted'
+      : `${count} connections wait to be accepted`,
   backlog: (count: string) => `at most ${count} may wait: the backlog`,
   receiveQueue: (bytes: string) => `${bytes} bytes received that the program has not read`,
   sendQueue: (bytes: string) => `${bytes} bytes written that the peer has not acknowledged`,
@@ -92,7 +95,10 @@ export const en = {
       value === '0' ? 'keepalive switched off' : 'keepalive switched on',
     TCP_KEEPIDLE: (value: string) => `first probe after ${value} s of silence`,
     TCP_KEEPINTVL: (value: string) => `${value} s between unanswered probes`,
-    TCP_KEEPCNT: (value: string) => `${value} unanswered probes end the connection`,
+    TCP_KEEPCNT: (value: string) =>
+      value === '1'
+        ? 'one unanswered probe ends the connection'
+        : `${value} unanswered probes end the connection`,
     TCP_USER_TIMEOUT: (value: string) =>
       `user timeout of ${value} ms; with it the count is ignored`,
   },
@@ -156,7 +162,8 @@ export const en = {
       `idle time of ${value}, for sockets with SO_KEEPALIVE that set no TCP_KEEPIDLE`,
     tcp_keepalive_intvl: (value: string) =>
       `${value} between unanswered probes, unless set on the socket`,
-    tcp_keepalive_probes: (value: string) => `${value} probes, unless set on the socket`,
+    tcp_keepalive_probes: (value: string) =>
+      `${value} ${value === '1' ? 'probe' : 'probes'}, unless set on the socket`,
   },
   conntrack: (time: string, half: string) =>
     `this host’s connection tracking forgets a connection that was silent for ${time}: probe before that, at ${half} at the latest`,

@@ -173,7 +173,7 @@ const causes = {
         ? 'It works: a probe is unanswered'
         : `It works: ${a.unanswered} probes are unanswered`,
     why: (a: Told) =>
-      `Without an answer the kernel gives up in ${a.remaining}, or somewhat later, as its timers are late${a.assumes ? ` (at most ${a.assumes[1]} probes ${a.assumes[0]} apart: what you did not give is taken from Linux’s defaults)` : ''}. One answer, and the count starts at 0.`,
+      `Without an answer the kernel gives up in ${a.remaining}, or somewhat later, as its timers are late${a.assumes ? ` (at most ${a.assumes[1]} ${a.assumes[1] === '1' ? 'probe' : 'probes'}, ${a.assumes[0]} apart: what you did not give is taken from Linux’s defaults)` : ''}. One answer, and the count starts at 0.`,
     fix: (a: Told) =>
       `The program gets ${a.error} from the call it waits in, or from its next one. A user timeout on the socket takes the place of the count.`,
   },

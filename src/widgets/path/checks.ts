@@ -1,4 +1,5 @@
 import { rulesOf, type Rule } from '~/model/chain-rules.ts';
+import { detection, type Bounds } from '~/model/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { answer, type Answer, type Runner } from './answer.ts';
 import type { PathSettings } from './params.ts';
@@ -29,6 +30,8 @@ export interface Check {
   readonly state: 'holds' | 'broken' | 'covered' | 'untidy';
   /** The connection it is about. */
   readonly leg: number;
+  /** When keepalive notices a dead peer, where that is what it is about. */
+  readonly noticed?: Bounds;
 }
 
 const runnerOf = ({ runners }: Answer, box: number | null): Runner | null =>
@@ -82,8 +85,16 @@ const unfed = (found: Answer): Check[] =>
       return { kind: 'nothing-counts', runner, sender: null, margin: null, leg, state };
     });
 
-/** The pool must close before anything cuts, and keepalive must have looked before that. */
-function pooled(found: Answer, { pool, idle }: PathSettings): Check[] {
+/** When the client’s keepalive notices a dead peer; `null` where it is off. */
+export function noticing(settings: PathSettings): Bounds | null {
+  const { idle, interval, probes, userTimeout } = settings;
+  if (idle === null) return null;
+  return detection({ idle, interval, probes, userTimeout, hz: 250 }).death;
+}
+
+/** The pool must close before anything cuts, and keepalive must be able to notice a death before. */
+function pooled(found: Answer, settings: PathSettings): Check[] {
+  const { pool } = settings;
   if (pool === null) return [];
   const about = { sender: null, leg: 0 };
   const early = found.runners.filter(({ box, at }) => box >= 0 && at !== null);
@@ -92,10 +103,12 @@ function pooled(found: Answer, { pool, idle }: PathSettings): Check[] {
     const state = margin > 0 ? 'holds' : 'broken';
     return { ...about, kind: 'pool-before-timer', runner, margin, state };
   });
-  if (idle === null) return checks;
-  const margin = seconds(pool) - seconds(idle);
+  const noticed = noticing(settings);
+  if (noticed === null) return checks;
+  const margin = seconds(pool) - noticed.latest;
   const state = margin > 0 ? 'holds' : 'untidy';
-  return [{ ...about, kind: 'keepalive-before-pool', runner: null, margin, state }, ...checks];
+  const kind = 'keepalive-before-pool';
+  return [{ ...about, kind, runner: null, margin, state, noticed }, ...checks];
 }
 
 /** The proxy next to the server keeps connections for its requests: it must close them first. */

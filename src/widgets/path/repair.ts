@@ -1,6 +1,6 @@
 import type { Us } from '~/model/time.ts';
 import { readDevice, replaced, texts, writeDevice, type ProxyKeepalive } from './grammar.ts';
-import type { Check } from './checks.ts';
+import { noticing, type Check } from './checks.ts';
 import { interval, params, probes, timeStops, type PathSettings } from './params.ts';
 import { answer } from './answer.ts';
 import { senderAt, type Sender } from './sources.ts';
@@ -46,15 +46,20 @@ function sendersOn(leg: number, settings: PathSettings): Sender {
   return left.kind === 'proxy' && right.kind !== 'proxy' ? right : left;
 }
 
+/** The shortest timeout on the path, which a heartbeat must stay well below. */
+const shortestTimeout = (settings: PathSettings): Us =>
+  Math.min(...answer(settings).runners.flatMap(({ box, timeout }) => (box < 0 ? [] : [timeout])));
+
 /** Refreshes a timer in time: by a heartbeat that counts, by probes where they count, else by messages. */
 function refresh({ kind, runner, sender, leg }: Check, settings: PathSettings) {
   const seconds = atMost(runner!.timeout, half);
   if (seconds < 1) return null;
   const { who } = runner!;
-  if (kind === 'heartbeat-before-device') return { ...settings, heartbeat: seconds };
+  const beat = Math.min(seconds, atMost(shortestTimeout(settings), half) || seconds);
+  if (kind === 'heartbeat-before-device') return { ...settings, heartbeat: beat };
   if (who.kind === 'device' && who.device.counts === 'any')
     return withKeepalive(settings, sender ?? sendersOn(leg, settings), seconds);
-  return withMessages(settings, seconds);
+  return withMessages(settings, beat);
 }
 
 const some = (settings: PathSettings, seconds: number, key: 'pool' | 'http' | 'heartbeat') =>
@@ -73,13 +78,25 @@ function longerHttp({ margin }: Check, settings: PathSettings): PathSettings | n
   return next === undefined || next > params.http.max ? null : some(settings, next, 'http');
 }
 
+/** Half of the pool’s time for the idle time, a quarter for the probes, the rest for late timers. */
+function inTimeForPool(settings: PathSettings): PathSettings | null {
+  const time = settings.pool! * 1e6;
+  const probes = Math.min(settings.probes, 3);
+  const [idle, each] = [atMost(time, half), atMost(time / probes, half / 2)];
+  if (Math.min(idle, each) < 1) return null;
+  const shorter = (was: number, most: number) => Math.min(was, most);
+  const interval = shorter(settings.interval, each);
+  const made = { ...settings, idle: shorter(settings.idle!, idle), interval, probes };
+  const noticed = noticing(made);
+  return noticed && noticed.latest < time ? made : null;
+}
+
 /** The settings with one condition mended and all else as it was; `null` where no number does it. */
 export function repairOf(check: Check, settings: PathSettings): PathSettings | null {
   if (check.kind === 'pool-before-timer') return shorterPool(settings);
   if (check.kind === 'proxy-before-http') return longerHttp(check, settings);
   if (check.kind === 'keepalive-before-pool') {
-    const idle = atMost(settings.pool! * 1e6, half);
-    return idle < 1 ? null : withKeepalive(settings, { kind: 'client' }, idle);
+    return inTimeForPool(settings);
   }
   if (check.kind === 'heartbeat-before-keepalive') {
     const idle = settings.heartbeat! * 1e6 + check.margin!;

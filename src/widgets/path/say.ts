@@ -14,9 +14,11 @@ export interface Said {
   readonly lang: Lang;
 }
 
-/** A device by the name people use; what has none is called as the link calls it. */
-export const deviceName = (name: string, { devices }: PathWords): string =>
-  Object.hasOwn(devices, name) ? devices[name as keyof typeof devices] : name;
+/** A device by the name people use; what is not in the table is called as the link calls it. */
+export function deviceName(name: string, words: PathWords): string {
+  const devices: Readonly<Record<string, string>> = words.devices;
+  return Object.hasOwn(devices, name) ? devices[name]! : name;
+}
 
 export function runnerName({ who }: Pick<Runner, 'who'>, words: PathWords): string {
   return who.kind === 'device' ? deviceName(who.device.name, words) : words.timers[who.kind];

@@ -1,5 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
+import { en as namedEn, zh as namedZh } from './names.made.ts';
 
 /** Names that no language translates. */
 const names = {
@@ -72,6 +73,7 @@ export const en = {
     order: 'All in order',
   },
   devices: {
+    ...namedEn,
     'aws-nlb': 'AWS NLB',
     'aws-alb': 'AWS ALB',
     'azure-lb': 'Azure Load Balancer',
@@ -111,7 +113,7 @@ export const en = {
     keepalive: (a: Learnt) => `${a.who}: ${a.error} after ${a.after}, its probes unanswered`,
     retransmission: (a: Learnt) => `${a.who}: ${a.error} after ${a.after}, its data unacknowledged`,
     reset: (a: Learnt) => `${a.who}: ${a.error} after ${a.after}`,
-    close: (a: Learnt) => `${a.who}: end of file after ${a.after}`,
+    close: (a: Learnt) => `${a.who}: end of file (EOF) after ${a.after}`,
     closes: (a: Learnt) => `${a.who}: closes it after ${a.after}`,
     nothing: (a: Learnt) => `${a.who}: nothing, for as long as it only waits`,
   },
@@ -133,7 +135,8 @@ export const en = {
     probes: (who: string, runner: string) => `Probes of the ${who} come before ${runner} forgets`,
     heartbeat: (runner: string) => `Heartbeats come before ${runner} gives up`,
     keepalive: (who: string) => `Heartbeats come before keepalive of the ${who} would probe`,
-    keepalivePool: 'Keepalive looks at pooled connections before they are retired',
+    keepalivePool: (from: string, to: string) =>
+      `Keepalive notices a dead peer (${from} to ${to}) before the pool retires the connection`,
     poolTimer: (runner: string) => `The pool retires connections before ${runner} ends them`,
     proxyHttp: 'The proxy closes its idle connections before the server does',
   },
@@ -226,6 +229,7 @@ export const zh: PathWords = {
     order: '次序全部正确',
   },
   devices: {
+    ...namedZh,
     'aws-nlb': 'AWS NLB',
     'aws-alb': 'AWS ALB',
     'azure-lb': 'Azure 负载均衡器',
@@ -279,7 +283,7 @@ export const zh: PathWords = {
     probes: (who, runner) => `${who}的探测包要赶在 ${runner} 遗忘之前`,
     heartbeat: (runner) => `心跳要赶在 ${runner} 到点之前`,
     keepalive: (who) => `心跳要比${who}的保活来得早`,
-    keepalivePool: '连接被池淘汰之前，保活要先探过它',
+    keepalivePool: (from, to) => `连接被池淘汰之前，保活要能判定对端失效（需 ${from}到 ${to}）`,
     poolTimer: (runner) => `连接池淘汰连接，要赶在 ${runner} 之前`,
     proxyHttp: '代理要比服务端先关空闲连接',
   },

@@ -1,7 +1,6 @@
 import type { Fact } from '~/facts/fact.ts';
 import { middleboxRecords, type Middlebox } from '~/facts/middleboxes/index.ts';
-import { groups } from '~/facts/middleboxes/middlebox.ts';
-import type { Both } from '~/facts/reference.ts';
+import { fullName } from '~/facts/middleboxes/names.ts';
 import { sharp, trustIn, type Happened, type Named } from './cause.ts';
 
 const seen = { silent: 'hang', rst: 'reset', fin: 'closed' } as const satisfies Record<
@@ -11,17 +10,6 @@ const seen = { silent: 'hang', rst: 'reset', fin: 'closed' } as const satisfies 
 
 const shows = ({ expiry: { sends } }: Middlebox): Pick<Named, 'shows'> =>
   sends === 'unknown' ? {} : { shows: seen[sends] };
-
-/** Clouds whose devices go by plain words, such as “NAT gateway”. */
-const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'google']);
-
-function nameOf({ name, group }: Middlebox): Both {
-  if (!clouds.has(group)) return name;
-  const whose = groups[group as 'aws'];
-  const full = (lang: 'en' | 'zh') =>
-    name[lang].startsWith(whose[lang]) ? name[lang] : `${whose[lang]} ${name[lang]}`;
-  return { en: full('en'), zh: full('zh') };
-}
 
 /** Timeouts of flows that are not idle. */
 const busy: ReadonlySet<string> = new Set(['linux-conntrack-unacknowledged']);
@@ -39,7 +27,7 @@ const device = (box: Middlebox, idle: Fact<number>): Named => ({
   how: [],
   weight: weightOf(box, idle),
   row: `middleboxes/#${box.id}`,
-  name: nameOf(box),
+  name: fullName(box),
   ...shows(box),
 });
 
