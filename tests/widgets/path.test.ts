@@ -17,8 +17,7 @@ import { layout } from '~/widgets/path/layout.ts';
 import { allRepaired, order } from '~/widgets/path/order.ts';
 import { params, type PathSettings } from '~/widgets/path/params.ts';
 import { presets } from '~/widgets/path/path.made.ts';
-import { written } from '~/widgets/path/records.ts';
-import { deviceName, runnerName } from '~/widgets/path/say.ts';
+import { runnerName } from '~/widgets/path/say.ts';
 import { en, zh } from '~/widgets/path/strings.ts';
 import { toModel } from '~/widgets/path/toModel.ts';
 
@@ -340,25 +339,6 @@ test('a pool is in order only where keepalive can notice a death in its time, ti
     expect(order(repair!).find(({ kind }) => kind === 'keepalive-before-pool')!.state).toBe(
       'holds',
     );
-  }
-});
-
-test('every device of the table is called by its name, in the sentence and in both languages', () => {
-  for (const record of middleboxRecords.filter(({ idle }) => idle !== null)) {
-    const given = from(`chain=${written(record.id, record)}&idle=off`);
-    for (const [words, lang] of [
-      [en, 'en'],
-      [zh, 'zh'],
-    ] as const) {
-      const name = deviceName(record.id, words);
-      expect([record.id, name]).not.toEqual([record.id, '']);
-      expect(path.sentence(given, words, lang)).toContain(name);
-      // Names of one word, such as pf, are their own ids.
-      expect([record.id, name.includes('-') ? name === record.id : false]).toEqual([
-        record.id,
-        false,
-      ]);
-    }
   }
 });
 

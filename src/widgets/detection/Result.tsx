@@ -1,7 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/defineWidget.ts';
-import type { Paired } from '~/model/pairing.ts';
 import { answer, type Answer } from './answer.ts';
 import type { params } from './params.ts';
 import type { DetectionWords } from './strings.ts';
@@ -34,15 +33,6 @@ function Formula({ found, lang, words }: Said) {
   );
 }
 
-/** The user timeouts that go with these numbers: the sum, on what condition, and what it takes here. */
-function Pair({ found, lang, words, probes }: Said & { readonly probes: number }) {
-  if (found.pairing === null || probes === 1) return null;
-  const { lateness, sum, halfLess } = found.pairing;
-  const at = ({ timeout, keeps }: Paired) => [inSeconds(timeout, lang, 3), keeps] as const;
-  const late = inSeconds(lateness, lang, 1);
-  return <>{words.pair(number(probes, lang), late, at(sum), at(halfLess))}</>;
-}
-
 /** What a user timeout does to the count. */
 function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probes: number }) {
   if (found.userTimeout === null) return null;
@@ -53,7 +43,8 @@ function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probe
       {words.userTimeoutRule(timeout)}{' '}
       {words.countIgnored(number(probes, lang), number(ideal, lang))}{' '}
       {fewest < most && words.sentRange(number(fewest, lang), number(most, lang))}{' '}
-      {fewest === 1 && words.oneLost} <Pair {...{ found, lang, words, probes }} />
+      {fewest === 1 && words.oneLost}{' '}
+      {found.pairing && words.pair(inSeconds(found.pairing.lateness, lang, 1))}
     </p>
   );
 }

@@ -13,9 +13,6 @@ const names = {
 
 const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
 
-/** A user timeout, and whether it keeps the count. */
-type Kept = readonly [timeout: string, keeps: boolean];
-
 /** Words of the `detection` widget. */
 export const en = {
   title: 'How long until a dead peer is noticed?',
@@ -65,9 +62,9 @@ export const en = {
     'The diamond is the formula, the bar every instant a kernel may choose: its timers are never early, and late by up to about an eighth of their length.',
   sentRange: (fewest: string, most: string) =>
     `Depending on the tick it starts at, a kernel sends ${fewest} to ${most} probes.`,
-  oneLost: 'With one probe, one lost packet ends a connection whose peer is alive.',
-  pair: (count: string, late: string, sum: Kept, half: Kept) =>
-    `All ${count} probes leave with the sum of ${sum[0]} (idle + interval × probes) while timers are together less than one interval late, with half an interval less, ${half[0]}, while they are less than half of one late. Here they are up to ${late} late: ${sum[1] ? (half[1] ? 'both keep the count' : 'the sum keeps the count, half an interval less does not') : 'neither keeps the count'}.`,
+  oneLost: 'With one, one lost packet ends a living connection.',
+  pair: (late: string) =>
+    `idle + interval × probes keeps the count while timers are less than one interval late; half an interval less, half of one. Here: up to ${late}.`,
   between: (from: string, to: string) => `${from} – ${to}`,
   host: 'your host',
   peer: 'dead peer',
@@ -138,9 +135,9 @@ export const zh: DetectionWords = {
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
   kernelWhy: '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
-  oneLost: '只发一个的话，丢一个包就会断开对端健在的连接。',
-  pair: (count, late, sum, half) =>
-    `要发满 ${count} 个：用户超时取 ${sum[0]}（空闲 + 间隔 × 次数），要求定时器累计误差不到一个间隔；再少半个间隔，取 ${half[0]}，要求不到半个间隔。这里最多晚 ${late}：${sum[1] ? (half[1] ? '两种取法都能发满' : '取和能发满，再少半个间隔就不行') : '两种取法都不能保证发满'}。`,
+  oneLost: '只发一个时，丢一个包就断。',
+  pair: (late) =>
+    `取空闲 + 间隔 × 次数，定时器误差不到一个间隔才能发满；再少半个间隔，要不到半个。这里最多晚 ${late}。`,
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',
   peer: '失效的对端',

@@ -1,6 +1,5 @@
 import { linux } from '~/facts/linux.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
-import { en as namedEn, zh as namedZh } from './names.made.ts';
 
 /** Names that no language translates. */
 const names = {
@@ -73,7 +72,6 @@ export const en = {
     order: 'All in order',
   },
   devices: {
-    ...namedEn,
     'aws-nlb': 'AWS NLB',
     'aws-alb': 'AWS ALB',
     'azure-lb': 'Azure Load Balancer',
@@ -229,7 +227,6 @@ export const zh: PathWords = {
     order: '次序全部正确',
   },
   devices: {
-    ...namedZh,
     'aws-nlb': 'AWS NLB',
     'aws-alb': 'AWS ALB',
     'azure-lb': 'Azure 负载均衡器',
