@@ -75,15 +75,15 @@ export const kubernetes: readonly Middlebox[] = [
     id: 'calico-ebpf',
     group: 'kubernetes',
     name: { en: 'Calico, eBPF data plane', zh: 'Calico，eBPF 数据面' },
-    idle: null,
+    idle: lasts(3600, coded('calico-bpf-timeouts')),
     range: null,
     setting: 'BPFConntrackTimeouts',
     refresh: unknownRefresh,
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'A table of its own as well; the default was not found: “calicoctl get felixconfiguration default -o yaml” shows what was set. With the iptables data plane the row of connection tracking holds.',
-      zh: '也用自己的表；默认值没有查到，设过的值看「calicoctl get felixconfiguration default -o yaml」。iptables 数据面看「连接跟踪」一行。',
+      en: 'A table of its own as well; TCPEstablished is the field, and “Auto” takes the value of nf_conntrack. “calicoctl get felixconfiguration default -o yaml” shows what was set. With the iptables data plane the row of connection tracking holds.',
+      zh: '也用自己的表；字段是 TCPEstablished，写 Auto 就取 nf_conntrack 的值。设过的值看「calicoctl get felixconfiguration default -o yaml」。iptables 数据面看「连接跟踪」一行。',
     },
   },
   {

@@ -86,6 +86,13 @@ export const questionSources = {
     8933,
     'unknown packets in the middle of a flow are answered with a RST',
   ),
+  'calico-bpf-timeouts': text(
+    'Calico timeouts.go',
+    'Calico',
+    'projectcalico/calico',
+    '245d235f9818d18a1ef2a97347fff13614d78106',
+    'felix/bpf/conntrack/timeouts/timeouts.go',
+  ),
   'contiki-558': thread(
     'contiki-os/contiki',
     558,
