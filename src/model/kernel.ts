@@ -20,8 +20,6 @@ export interface Kernel {
   readonly persistUserTimeout: 'ignored' | 'exceeded' | 'modelled' | 'reached' | 'cut';
   /** Window probes may exceed tcp_retries2 by one (before 3976535af0cb). */
   readonly persistExtraProbe: boolean;
-  /** A repetition its own host refuses is tried again after a full 500 ms (5.1, 590d2026d624). */
-  readonly patientRetry: boolean;
   /** An ICMPv6 error undoes a back-off step too (5.8, d29245692a77; RFC 6069). */
   readonly stepBackV6: boolean;
   /** The first SYN timeouts do not double (6.5, ccce324dabfe). */
@@ -42,7 +40,6 @@ export const currentKernel: Kernel = {
   synUserTimeout: 'honoured',
   persistUserTimeout: 'cut',
   persistExtraProbe: false,
-  patientRetry: true,
   stepBackV6: true,
   linearSyn: true,
   shrunkWindow: true,
@@ -103,7 +100,6 @@ function kernelAt(at: number): Kernel {
             ? 'exceeded'
             : 'ignored',
     persistExtraProbe: !has(fixes.probeCount),
-    patientRetry: from(5001),
     stepBackV6: from(5008),
     linearSyn: from(6005),
     shrunkWindow: from(6006),

@@ -109,13 +109,6 @@ function retransmitHead(world: World, socket: Socket) {
   return result;
 }
 
-/** The host's own queue is full: senders fight for it, without backing off. */
-function retryLocally(world: World, socket: Socket): void {
-  const interval = toJiffies(world.clock, ms(500));
-  const delay = socket.kernel.patientRetry ? interval : Math.min(socket.rto, interval);
-  armWrite(world, socket, 'retransmit', delay, 'local-congestion');
-}
-
 /** A window shrunk to zero under data in flight: `tcp_rtx_probe0_timed_out()`. */
 function shrunkTimedOut(world: World, socket: Socket): boolean {
   const since = socket.retransStamp < 0 ? socket.inFlight[0]!.sentAt : socket.retransStamp;
@@ -127,18 +120,6 @@ function shrunkTimedOut(world: World, socket: Socket): boolean {
   return silence > toJiffies(world.clock, limit) && spent > limit;
 }
 
-function onShrunkWindow(world: World, socket: Socket): void {
-  if (shrunkTimedOut(world, socket)) {
-    const cause = userTimeoutOf(socket) > 0 ? 'user timeout' : 'retransmission timeout';
-    giveUp(world, socket, cause, 'retransmission');
-    return;
-  }
-  enterLoss(world, socket);
-  retransmitHead(world, socket);
-  backOff(world, socket);
-  armWrite(world, socket, 'retransmit', clampRto(world, socket), 'rto');
-}
-
 function writeTimeout(world: World, socket: Socket): void {
   const cause = userTimeoutOf(socket) > 0 ? 'user timeout' : 'retransmission timeout';
   giveUp(world, socket, cause, 'retransmission');
@@ -146,23 +127,21 @@ function writeTimeout(world: World, socket: Socket): void {
 
 /**
  * The retransmission timer runs: give up, or send the oldest segment again and wait twice as long.
+ * A host whose own queue is full tries every 500 ms, without backing off.
  * `tcp_retransmit_timer()`, RFC 6298 §5.
  */
 export function onRetransmitTimer(world: World, socket: Socket): void {
   if (socket.inFlight.length === 0) return;
   socket.probeEnd = -1;
-  if (socket.sndWnd === 0 && !socket.orphan && socket.kernel.shrunkWindow) {
-    onShrunkWindow(world, socket);
-    return;
-  }
-  if (timedOut(world, socket)) {
+  const shrunk = socket.sndWnd === 0 && !socket.orphan && socket.kernel.shrunkWindow;
+  if (shrunk ? shrunkTimedOut(world, socket) : timedOut(world, socket)) {
     writeTimeout(world, socket);
     return;
   }
   enterLoss(world, socket);
-  socket.retransmits += 1;
-  if (retransmitHead(world, socket) === 'congested') {
-    retryLocally(world, socket);
+  if (!shrunk) socket.retransmits += 1;
+  if (retransmitHead(world, socket) === 'congested' && !shrunk) {
+    armWrite(world, socket, 'retransmit', toJiffies(world.clock, ms(500)), 'local-congestion');
     return;
   }
   backOff(world, socket);
