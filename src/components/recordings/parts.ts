@@ -1,4 +1,4 @@
 /** The parts of the comparison that prose can show. */
-export const conformanceParts = ['summary', 'kinds', 'differences', 'defaults'] as const;
+export const conformanceParts = ['summary', 'kinds', 'differences', 'peers', 'defaults'] as const;
 
 export type ConformancePart = (typeof conformanceParts)[number];

@@ -1,0 +1,17 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import Peers from '~/components/recordings/Peers.astro';
+import PeersPage from '~/pages/[lang]/recordings/peers.astro';
+import { langs } from '~/i18n/locales.ts';
+import { peerGroups } from '~/recordings/peers/index.ts';
+
+const container = await AstroContainer.create();
+
+test.for(langs)('every test and recording by others has a row (%s)', async (lang) => {
+  const request = new Request(`http://localhost/${lang}/conformance/`);
+  const html = await container.renderToString(Peers, { request });
+  expect(html.match(/<a /g)).toHaveLength(peerGroups.length);
+  const page = await container.renderToString(PeersPage, { request, props: { lang } });
+  const rows = page.match(/<th scope="row"/g);
+  expect(rows).toHaveLength(peerGroups.flatMap(({ peers }) => peers).length);
+});
