@@ -48,10 +48,39 @@ const apis: readonly Api[] = [
     cannot: text('the number of probes', '次数'),
     since: none,
     trap: text(
-      'Off by default. It belongs to the old HttpWebRequest; SocketsHttpHandler has a ConnectCallback in which the socket can be set up.',
-      '默认关闭。它属于旧的 HttpWebRequest；SocketsHttpHandler 要在 ConnectCallback 里设置套接字。',
+      'Off by default. .NET Framework obeys it; .NET Core and .NET 5 to 8 check the numbers and set nothing. HttpClient never looks at it: its SocketsHttpHandler has a ConnectCallback in which the socket can be set up.',
+      '默认关闭。.NET Framework 上有效；.NET Core 和 .NET 5 到 8 只检查参数，什么都不设。HttpClient 从不看它，要在 SocketsHttpHandler 的 ConnectCallback 里设置套接字。',
     ),
-    sources: ['dotnet-service-point'],
+    sources: ['dotnet-service-point', 'dotnet-77758', 'dotnet-94664'],
+    confidence: 'official documentation',
+  },
+  {
+    id: 'dotnet-winhttp',
+    runtime: both('.NET WinHttpHandler, on Windows', '.NET WinHttpHandler（Windows）'),
+    call: 'handler.TcpKeepAliveEnabled = true; handler.TcpKeepAliveTime = …; handler.TcpKeepAliveInterval = …',
+    sets: both(
+      'WINHTTP_OPTION_TCP_KEEPALIVE: the switch, idle and interval',
+      'WINHTTP_OPTION_TCP_KEEPALIVE：开关、空闲、间隔',
+    ),
+    unit: 'TimeSpan',
+    defaults: [
+      cited(7200, 's', 'dotnet-winhttp-time', 'official documentation'),
+      cited(1, 's', 'dotnet-winhttp-interval', 'official documentation'),
+      system,
+    ],
+    cannot: text('the number of probes', '次数'),
+    since: cited(
+      '6',
+      'version',
+      'dotnet-44889',
+      'third party',
+      both('of the package; Windows 10, version 2004', '指包的版本；要 Windows 10 2004'),
+    ),
+    trap: text(
+      'Off by default, and the two times mean nothing until TcpKeepAliveEnabled is true. It comes in a package of its own; HttpClient uses it only where you pass it one.',
+      '默认关闭；TcpKeepAliveEnabled 为 true 之前，两个时间都不起作用。它在单独的包里，传给 HttpClient 才会用到。',
+    ),
+    sources: ['dotnet-winhttp-enabled'],
     confidence: 'official documentation',
   },
   {

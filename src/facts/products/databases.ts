@@ -118,6 +118,21 @@ const redis = product(group, 'Redis', 'redis', [
   },
 ]);
 
+const valkey = product(group, 'Valkey', 'valkey', [
+  {
+    id: 'keepalive',
+    parameter: 'tcp-keepalive',
+    initial: cited(300, 's', 'valkey-conf', 'source code'),
+    unit: units.seconds,
+    maps: acts.all,
+    trap: both(
+      'As in Redis: the interval is a third of it, three probes, so a dead client is noticed after twice the number. 0 turns keepalive off. The development branch makes the count a parameter of its own, tcp-keepalive-probes.',
+      '和 Redis 一样：间隔取它的三分之一，探测 3 次，所以发现客户端失效要两倍的时间。0 关掉保活。开发分支里次数另成一个参数 tcp-keepalive-probes。',
+    ),
+    sources: ['valkey-anet'],
+  },
+]);
+
 const elastic = product(group, 'Elasticsearch', 'elasticsearch', [
   {
     id: 'keep-alive',
@@ -199,6 +214,7 @@ export const databases = [
   ...mysql,
   ...mariadb,
   ...redis,
+  ...valkey,
   ...mongodb,
   ...elastic,
   ...zookeeper,

@@ -12,10 +12,10 @@ const nginx = product(group, 'nginx', 'nginx', [
     unit: units.time,
     maps: acts.all,
     trap: both(
-      'It belongs to the listening socket: one listen decides for every server on that address. An empty field keeps the system’s value. On macOS idle is skipped; with quic it is an error.',
-      '它属于监听套接字：同一地址上的所有 server 由一条 listen 决定。留空的字段用系统的值。macOS 上不设空闲时间，和 quic 同用则报错。',
+      'It belongs to the listening socket: one listen decides for every server on that address. An empty field keeps the system’s value. On macOS the times are set since 1.29.0; with quic it is an error.',
+      '它属于监听套接字：同一地址上的所有 server 由一条 listen 决定。留空的字段用系统的值。macOS 上 1.29.0 起才设这些时间；和 quic 同用则报错。',
     ),
-    sources: ['nginx-listen', 'nginx-connection', 'product-runs'],
+    sources: ['nginx-listen', 'nginx-connection', 'nginx-709', 'product-runs'],
     confidence: 'source code',
     snippet: 'nginx.conf',
   },
@@ -43,15 +43,34 @@ const nginx = product(group, 'nginx', 'nginx', [
     ),
   },
   {
+    id: 'upstream-keepalive',
+    parameter: 'upstream { keepalive }',
+    initial: cited(
+      32,
+      'count',
+      'nginx-upstream-keepalive',
+      'source code',
+      both('since 1.29.7 and 1.30', '1.29.7、1.30 起'),
+    ),
+    unit: both('idle connections per worker', '每个 worker 的空闲连接数'),
+    maps: acts.timer,
+    trap: both(
+      'Connections to the upstream are pooled without being asked for since 1.29.7, and proxy_http_version is 1.1: after an upgrade requests can meet a connection that the upstream, or a device between, has just dropped. 0 turns it off. Before, off unless set.',
+      '1.29.7 起不用配置就有连接池，proxy_http_version 也默认 1.1：升级之后，请求可能落在刚被上游或中间设备丢掉的连接上。0 关掉。之前不写就没有。',
+    ),
+    sources: ['nginx-upstream-default'],
+  },
+  {
     id: 'upstream-keepalive-timeout',
     parameter: 'upstream { keepalive_timeout }',
     initial: cited(60, 's', 'nginx-upstream-keepalive', 'source code'),
     unit: units.time,
     maps: acts.timer,
     trap: both(
-      'How long an idle connection to the upstream stays in the pool. Keep it below the idle timeout of the upstream, or requests meet a closing connection.',
-      '到上游的空闲连接在池里留多久。要短于上游的空闲超时，否则请求会撞上正在关闭的连接。',
+      'How long an idle connection to the upstream stays in the pool, which is there by default since 1.29.7. Keep it below the idle timeout of the upstream, or requests meet a closing connection.',
+      '到上游的空闲连接在池里留多久；1.29.7 起默认就有连接池。要短于上游的空闲超时，否则请求会撞上正在关闭的连接。',
     ),
+    sources: ['nginx-upstream-default'],
   },
 ]);
 
@@ -216,5 +235,43 @@ const stunnel = product(group, 'stunnel', 'stunnel', [
   },
 ]);
 
+const node = product(group, 'Node.js http.Server', 'node-http', [
+  {
+    id: 'keep-alive-timeout',
+    parameter: 'server.keepAliveTimeout',
+    initial: cited(
+      5000,
+      'ms',
+      'node-http-server-26',
+      'source code',
+      both('up to 26', '到 26 为止'),
+    ),
+    unit: units.milliseconds,
+    maps: acts.timer,
+    trap: both(
+      'The wait for the next request, by default shorter than what most load balancers in front wait: the classic 502. keepAliveTimeoutBuffer adds a second, where the version has it. No probe is ever sent.',
+      '等下一个请求的时间，默认比前面多数负载均衡的都短：典型的 502。有 keepAliveTimeoutBuffer 的版本再加一秒。从不发探测包。',
+    ),
+  },
+  {
+    id: 'keep-alive-timeout-after-26',
+    parameter: 'server.keepAliveTimeout',
+    initial: cited(
+      65000,
+      'ms',
+      'node-http-server-main',
+      'source code',
+      both('after 26', '26 之后'),
+    ),
+    unit: units.milliseconds,
+    maps: acts.timer,
+    trap: both(
+      'Merged in 2026 as a breaking change; no release up to 26.12.1 has it.',
+      '2026 年作为不兼容改动合并；到 26.12.1 为止的发布版都还没有。',
+    ),
+    sources: ['node-62782'],
+  },
+]);
+
 /** Web servers and proxies. */
-export const proxies = [...nginx, ...haproxy, ...apache, ...squid, ...stunnel];
+export const proxies = [...nginx, ...haproxy, ...apache, ...squid, ...stunnel, ...node];

@@ -1,4 +1,5 @@
 import { page, scriptingSources, thread } from './languages-scripting.ts';
+import { languageThreadSources } from './languages-threads.ts';
 import { file, fileOf, read, type Publication } from './source.ts';
 
 const socket2 = '9f41644efeb2f494f31f8ee7792d060f4c76e533';
@@ -134,4 +135,5 @@ export const languageSources = {
     copy: 'defaults printed by the class of the Debian package libmariadb-java',
   },
   ...scriptingSources,
+  ...languageThreadSources,
 } as const satisfies Record<string, Publication>;

@@ -1,3 +1,4 @@
+import { productHttpSources } from './products-http.ts';
 import { productPages } from './products-pages.ts';
 import { file, read, type Publication } from './source.ts';
 
@@ -40,6 +41,7 @@ const lettuce = 'src/main/java/io/lettuce/core/SocketOptions.java';
 /** Documents on products: files of their repositories, and pages. */
 export const productSources = {
   ...productPages,
+  ...productHttpSources,
   'nginx-listen': nginx('src/http/ngx_http_core_module.c'),
   'nginx-connection': nginx('src/core/ngx_connection.c'),
   'nginx-proxy': nginx('src/http/modules/ngx_http_proxy_module.c'),
