@@ -60,14 +60,13 @@ test('a user timeout is said to keep the count on its condition, with the reader
   expect(near).toContain('a kernel sends 1 to 3 probes');
   expect(near).toContain('one lost packet ends a living connection');
   expect(near).toContain('less than one interval late');
-  expect(near).toMatch(/Here: up to 1[0-9.]+ s/);
   const zh = shown('idle=300&interval=10&probes=3&userTimeout=325000', 'zh');
   expect(zh).toContain('内核会发出 1 到 3 个探测包');
-  expect(zh).toMatch(/最多晚 1[0-9.]+ 秒/);
+  expect(zh).toContain('定时器误差不到一个间隔');
   const safe = shown('idle=60&interval=10&probes=4&userTimeout=100000', 'en');
-  expect(safe).toContain('Here: up to 2');
+  expect(safe).toContain('keeps the count');
   expect(safe).not.toContain('one lost packet');
-  expect(shown('idle=60&interval=10&probes=4', 'en')).not.toContain('Here: up to');
+  expect(shown('idle=60&interval=10&probes=4', 'en')).not.toContain('keeps the count');
 });
 
 test('one probe is one probe', () => {

@@ -327,7 +327,10 @@ test('a pool is in order only where keepalive can notice a death in its time, ti
   // 60 s + 3 × 10 s = 90 s, and up to some seconds more.
   const numbers = 'chain=nat.900.any.rst&idle=60&interval=10&probes=3';
   const { death } = detection({ idle: 60, interval: 10, probes: 3, userTimeout: null, hz: 250 });
-  expect(state(`${numbers}&pool=70`)).toMatchObject({ state: 'untidy', noticed: death });
+  expect(state(`${numbers}&pool=70`)).toMatchObject({
+    state: 'untidy',
+    margin: seconds(70) - death.latest,
+  });
   expect(state(`${numbers}&pool=91`)).toMatchObject({ state: 'untidy' });
   expect(state(`${numbers}&pool=${Math.ceil(death.latest / 1e6)}`)).toMatchObject({
     state: 'holds',

@@ -43,8 +43,7 @@ function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probe
       {words.userTimeoutRule(timeout)}{' '}
       {words.countIgnored(number(probes, lang), number(ideal, lang))}{' '}
       {fewest < most && words.sentRange(number(fewest, lang), number(most, lang))}{' '}
-      {fewest === 1 && words.oneLost}{' '}
-      {found.pairing && words.pair(inSeconds(found.pairing.lateness, lang, 1))}
+      {fewest === 1 && words.oneLost} {words.pair}
     </p>
   );
 }

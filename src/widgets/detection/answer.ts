@@ -6,7 +6,6 @@ import {
   type Detection,
   type DetectionSettings,
 } from '~/model/detection.ts';
-import { pairing, type Pairing } from '~/model/pairing.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { params } from './params.ts';
@@ -26,8 +25,6 @@ export interface Answer extends Detection {
   readonly interval: Us;
   /** User timeout, `null` when the count decides. */
   readonly userTimeout: Us | null;
-  /** Which user timeouts keep the count, `null` when none is set. */
-  readonly pairing: Pairing | null;
   readonly events: readonly RunEvent[];
 }
 
@@ -74,7 +71,6 @@ function compute(settings: DetectionWidgetSettings): Answer {
     idle: seconds(settings.idle),
     interval: seconds(settings.interval),
     userTimeout: settings.userTimeout === null ? null : settings.userTimeout * 1000,
-    pairing: settings.userTimeout === null ? null : pairing(modelled),
     events: [
       { kind: 'heard', when: never },
       ...probeEvents(modelled, found.sent.ideal),

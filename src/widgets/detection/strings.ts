@@ -63,8 +63,7 @@ export const en = {
   sentRange: (fewest: string, most: string) =>
     `Depending on the tick it starts at, a kernel sends ${fewest} to ${most} probes.`,
   oneLost: 'With one, one lost packet ends a living connection.',
-  pair: (late: string) =>
-    `idle + interval × probes keeps the count while timers are less than one interval late; half an interval less, half of one. Here: up to ${late}.`,
+  pair: 'idle + interval × probes keeps the count while timers are less than one interval late.',
   between: (from: string, to: string) => `${from} – ${to}`,
   host: 'your host',
   peer: 'dead peer',
@@ -136,8 +135,7 @@ export const zh: DetectionWords = {
   kernelWhy: '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
   oneLost: '只发一个时，丢一个包就断。',
-  pair: (late) =>
-    `取空闲 + 间隔 × 次数，定时器误差不到一个间隔才能发满；再少半个间隔，要不到半个。这里最多晚 ${late}。`,
+  pair: '取空闲 + 间隔 × 次数，定时器误差不到一个间隔才能发满。',
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',
   peer: '失效的对端',

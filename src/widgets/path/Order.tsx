@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What a condition asks for. */
-export function asks({ kind, runner, sender, noticed }: Verdict, said: Said): string {
+export function asks({ kind, runner, sender }: Verdict, said: Said): string {
   const { check } = said.words;
   const timer = runner ? runnerName(runner, said.words) : '';
   const who = sender ? senderName(sender, said) : '';
@@ -21,8 +21,7 @@ export function asks({ kind, runner, sender, noticed }: Verdict, said: Said): st
   if (kind === 'probes-before-device') return check.probes(who, timer);
   if (kind === 'heartbeat-before-device') return check.heartbeat(timer);
   if (kind === 'heartbeat-before-keepalive') return check.keepalive(who);
-  if (noticed)
-    return check.keepalivePool(time(noticed.earliest, said.lang), time(noticed.latest, said.lang));
+  if (kind === 'keepalive-before-pool') return check.keepalivePool;
   return kind === 'pool-before-timer' ? check.poolTimer(timer) : check.proxyHttp;
 }
 

@@ -1,5 +1,5 @@
 import { rulesOf, type Rule } from '~/model/chain-rules.ts';
-import { detection, type Bounds } from '~/model/detection.ts';
+import { detection } from '~/model/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { answer, type Answer, type Runner } from './answer.ts';
 import type { PathSettings } from './params.ts';
@@ -30,8 +30,6 @@ export interface Check {
   readonly state: 'holds' | 'broken' | 'covered' | 'untidy';
   /** The connection it is about. */
   readonly leg: number;
-  /** When keepalive notices a dead peer, where that is what it is about. */
-  readonly noticed?: Bounds;
 }
 
 const runnerOf = ({ runners }: Answer, box: number | null): Runner | null =>
@@ -85,11 +83,11 @@ const unfed = (found: Answer): Check[] =>
       return { kind: 'nothing-counts', runner, sender: null, margin: null, leg, state };
     });
 
-/** When the client’s keepalive notices a dead peer; `null` where it is off. */
-export function noticing(settings: PathSettings): Bounds | null {
+/** When the client’s keepalive has noticed a dead peer at the latest; `null` where it is off. */
+export function noticing(settings: PathSettings): Us | null {
   const { idle, interval, probes, userTimeout } = settings;
   if (idle === null) return null;
-  return detection({ idle, interval, probes, userTimeout, hz: 250 }).death;
+  return detection({ idle, interval, probes, userTimeout, hz: 250 }).death.latest;
 }
 
 /** The pool must close before anything cuts, and keepalive must be able to notice a death before. */
@@ -105,10 +103,10 @@ function pooled(found: Answer, settings: PathSettings): Check[] {
   });
   const noticed = noticing(settings);
   if (noticed === null) return checks;
-  const margin = seconds(pool) - noticed.latest;
+  const margin = seconds(pool) - noticed;
   const state = margin > 0 ? 'holds' : 'untidy';
   const kind = 'keepalive-before-pool';
-  return [{ ...about, kind, runner: null, margin, state, noticed }, ...checks];
+  return [{ ...about, kind, runner: null, margin, state }, ...checks];
 }
 
 /** The proxy next to the server keeps connections for its requests: it must close them first. */

@@ -88,7 +88,7 @@ function inTimeForPool(settings: PathSettings): PathSettings | null {
   const interval = shorter(settings.interval, each);
   const made = { ...settings, idle: shorter(settings.idle!, idle), interval, probes };
   const noticed = noticing(made);
-  return noticed && noticed.latest < time ? made : null;
+  return noticed !== null && noticed < time ? made : null;
 }
 
 /** The settings with one condition mended and all else as it was; `null` where no number does it. */

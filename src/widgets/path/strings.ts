@@ -133,8 +133,7 @@ export const en = {
     probes: (who: string, runner: string) => `Probes of the ${who} come before ${runner} forgets`,
     heartbeat: (runner: string) => `Heartbeats come before ${runner} gives up`,
     keepalive: (who: string) => `Heartbeats come before keepalive of the ${who} would probe`,
-    keepalivePool: (from: string, to: string) =>
-      `Keepalive notices a dead peer (${from} to ${to}) before the pool retires the connection`,
+    keepalivePool: 'Keepalive notices a dead peer before the pool retires its connection',
     poolTimer: (runner: string) => `The pool retires connections before ${runner} ends them`,
     proxyHttp: 'The proxy closes its idle connections before the server does',
   },
@@ -280,7 +279,7 @@ export const zh: PathWords = {
     probes: (who, runner) => `${who}的探测包要赶在 ${runner} 遗忘之前`,
     heartbeat: (runner) => `心跳要赶在 ${runner} 到点之前`,
     keepalive: (who) => `心跳要比${who}的保活来得早`,
-    keepalivePool: (from, to) => `连接被池淘汰之前，保活要能判定对端失效（需 ${from}到 ${to}）`,
+    keepalivePool: '连接被池淘汰之前，保活要能判定对端失效',
     poolTimer: (runner) => `连接池淘汰连接，要赶在 ${runner} 之前`,
     proxyHttp: '代理要比服务端先关空闲连接',
   },

@@ -122,6 +122,13 @@ sk:1f cgroup:/system.slice/app.service <->`;
     }
   });
 
+  test('what follows a socket and tells nothing of it is said, not swallowed', () => {
+    const shown = 'ESTAB 0 12 192.0.2.1:56892 192.0.2.2:5007 timer:(on,1.120ms,4)';
+    const plain = 'ESTAB 0 0 192.0.2.1:56892 192.0.2.2:5007';
+    for (const line of [shown, plain])
+      expect(said(`$ ss -tno\n${line}\nno such line`).strange).toContain('line 3: no such line');
+  });
+
   test('a timer nobody can read leaves the switch open', () => {
     for (const rest of ['timer:(keepalive,soon,0)', 'and timer 118min', ',118min,0)']) {
       const { en, zh } = both(`$ ss -tno\nESTAB 0 0 192.0.2.1:1 192.0.2.2:2\n${rest}`);

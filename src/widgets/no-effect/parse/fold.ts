@@ -6,8 +6,8 @@ export interface Before {
   readonly first: number;
   readonly last: number;
   readonly text: string;
-  /** It is a socket already; else nobody understood it. */
-  readonly socket: boolean;
+  /** The socket that it is already; `null` where nobody understood it. */
+  readonly socket: SocketFinding | null;
 }
 
 /** Joined as a terminal folds, in the middle of a word, or as an editor does, between two. */
@@ -17,8 +17,8 @@ function joined({ text: head }: Before, tail: string): readonly string[] {
 }
 
 /** Whether the rest tells more about a socket than was known without it. */
-const tells = ({ timer }: SocketFinding, rest: string): boolean =>
-  timer.name !== 'unseen' || hasSsDetail(rest);
+const tells = (known: SocketFinding, { timer }: SocketFinding, rest: string): boolean =>
+  (known.timer.name === 'unseen' && timer.name !== 'unseen') || hasSsDetail(rest);
 
 /** The socket that a line and the one before it are together, `null` where they are none. */
 export function unfolded(
@@ -30,7 +30,7 @@ export function unfolded(
   for (const whole of joined(before, text)) {
     const line = { number: before.first, text: whole };
     const socket = parse(line);
-    if (socket && (!before.socket || tells(socket, text))) return { socket, line };
+    if (socket && (!before.socket || tells(before.socket, socket, text))) return { socket, line };
   }
   return null;
 }

@@ -96,7 +96,7 @@ function put(found: SocketFinding, line: Line, desk: Desk) {
   block.sockets += 1;
   block.extended ||= isExtended(line.text);
   desk.findings.push({ ...found, block: desk.blocks.length - 1 });
-  desk.before = { first: found.line, last: line.number, text: line.text, socket: true };
+  desk.before = { first: found.line, last: line.number, text: line.text, socket: found };
 }
 
 /** The rest of the line before, which a terminal or a wiki has folded. */
@@ -136,7 +136,7 @@ function wonder(line: Line, desk: Desk) {
   }
   misread(line, desk);
   desk.strange.push(line);
-  desk.before = { first: line.number, last: line.number, text: line.text, socket: false };
+  desk.before = { first: line.number, last: line.number, text: line.text, socket: null };
 }
 
 function take(line: Line, desk: Desk) {
