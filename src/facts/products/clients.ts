@@ -1,9 +1,9 @@
 import { both, cited } from '~/facts/cells.ts';
+import { clientsGroup as group, javaHttp, javaUrl } from './http.ts';
 import { acts, product, units } from './row.ts';
 import { timers } from './timers.ts';
 
 const rpc = both('gRPC', 'gRPC');
-const group = both('Client libraries', '客户端库');
 const manual = 'official documentation';
 
 const grpc = product(rpc, 'gRPC client', 'grpc-client', [
@@ -218,36 +218,6 @@ const okhttp = product(group, 'OkHttp', 'okhttp', [
       'How long an idle connection stays in the pool. No probe is sent; OkHttp does not set SO_KEEPALIVE.',
       '空闲连接在池里留多久，不发探测包；OkHttp 不设 SO_KEEPALIVE。',
     ),
-  },
-]);
-
-const javaHttp = product(group, 'java.net.http.HttpClient', 'java-http-client', [
-  {
-    id: 'keepalive-timeout',
-    parameter: 'jdk.httpclient.keepalive.timeout',
-    initial: cited(30, 's', 'jdk-http-module', 'source code', both('since Java 20', 'Java 20 起')),
-    unit: units.seconds,
-    maps: acts.timer,
-    trap: both(
-      'How long an idle connection stays in the pool; no probe. Before Java 20 it was 1,200 s, longer than most devices remember, and HTTP/2 connections were kept until the peer closed. 0 closes as soon as a connection is idle; a negative value is the default.',
-      '空闲连接在池里留多久，不发探测包。Java 20 之前是 1,200 秒，多数设备早忘了；HTTP/2 连接更是一直留到对端关闭。0 表示一空闲就关，负数等于默认值。',
-    ),
-    sources: ['jdk-8297558'],
-  },
-]);
-
-const javaUrl = product(group, 'HttpURLConnection (Java)', 'java-url-connection', [
-  {
-    id: 'keepalive-time',
-    parameter: 'http.keepAlive.time.server',
-    initial: cited(5, 's', 'jdk-keep-alive-cache', 'source code'),
-    unit: units.seconds,
-    maps: acts.timer,
-    trap: both(
-      'How long an idle connection may be used again, where the server’s Keep-Alive header names no time; http.keepAlive.time.proxy likewise, 60 s. The properties exist since Java 19 and in later updates of 8. No probe is sent.',
-      '服务器的 Keep-Alive 头没写时间时，空闲连接多久之内可以复用；经代理则看 http.keepAlive.time.proxy，60 秒。这两个属性 Java 19 起才有，8 的后期更新也有。不发探测包。',
-    ),
-    sources: ['jdk-8281828'],
   },
 ]);
 

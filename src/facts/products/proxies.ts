@@ -1,8 +1,7 @@
 import { both, cited } from '~/facts/cells.ts';
+import { serversGroup as group, nodeHttp } from './http.ts';
 import { acts, off, product, units, unset } from './row.ts';
 import { timers } from './timers.ts';
-
-const group = both('Web servers and proxies', 'Web 服务器与代理');
 
 const nginx = product(group, 'nginx', 'nginx', [
   {
@@ -235,43 +234,5 @@ const stunnel = product(group, 'stunnel', 'stunnel', [
   },
 ]);
 
-const node = product(group, 'Node.js http.Server', 'node-http', [
-  {
-    id: 'keep-alive-timeout',
-    parameter: 'server.keepAliveTimeout',
-    initial: cited(
-      5000,
-      'ms',
-      'node-http-server-26',
-      'source code',
-      both('up to 26', '到 26 为止'),
-    ),
-    unit: units.milliseconds,
-    maps: acts.timer,
-    trap: both(
-      'The wait for the next request, by default shorter than what most load balancers in front wait: the classic 502. keepAliveTimeoutBuffer adds a second, where the version has it. No probe is ever sent.',
-      '等下一个请求的时间，默认比前面多数负载均衡的都短：典型的 502。有 keepAliveTimeoutBuffer 的版本再加一秒。从不发探测包。',
-    ),
-  },
-  {
-    id: 'keep-alive-timeout-after-26',
-    parameter: 'server.keepAliveTimeout',
-    initial: cited(
-      65000,
-      'ms',
-      'node-http-server-main',
-      'source code',
-      both('after 26', '26 之后'),
-    ),
-    unit: units.milliseconds,
-    maps: acts.timer,
-    trap: both(
-      'Merged in 2026 as a breaking change; no release up to 26.12.1 has it.',
-      '2026 年作为不兼容改动合并；到 26.12.1 为止的发布版都还没有。',
-    ),
-    sources: ['node-62782'],
-  },
-]);
-
 /** Web servers and proxies. */
-export const proxies = [...nginx, ...haproxy, ...apache, ...squid, ...stunnel, ...node];
+export const proxies = [...nginx, ...haproxy, ...apache, ...squid, ...stunnel, ...nodeHttp];
