@@ -119,7 +119,7 @@ test('a frame without an origin shows what becomes of the numbers, and the text'
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.answer')).toHaveText('1 min 30 s');
   await expect(frame.locator('.wiring')).toContainText('clitcpka-idle');
-  await expect(frame.locator('.figure pre').first()).toContainText('clitcpka-idle 60s');
+  await expect(frame.locator('.figure pre').first()).toContainText('clitcpka-idle 1m');
 });
 
 test('the longest programs scroll by themselves on a narrow page', async ({ page }) => {
