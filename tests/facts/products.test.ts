@@ -75,13 +75,14 @@ test('every Chinese text uses full-width punctuation', () => {
 const suffix = '-detection';
 const calculated = rows.map(({ id }) => id).filter((id) => id.endsWith(suffix));
 
-test.for(calculated)('%s is what the model computes from the three numbers', (id) => {
+test.for(calculated)('%s is what the model computes from the numbers of its product', (id) => {
   const prefix = id.slice(0, -suffix.length);
+  const userTimeout = valueOf(`${prefix}-user-timeout`);
   const { death } = detection({
     idle: valueOf(`${prefix}-idle`) ?? linux.idle.value,
     interval: valueOf(`${prefix}-interval`) ?? linux.interval.value,
     probes: valueOf(`${prefix}-probes`) ?? linux.probes.value,
-    userTimeout: null,
+    userTimeout: userTimeout === undefined ? null : userTimeout * 1000,
     hz: 250,
   });
   expect(death.ideal).toBe(valueOf(id)! * 1e6);

@@ -40,7 +40,7 @@ export const inConnect: readonly Row[] = [
     ),
     side: sides.client,
     apart: both(
-      'In contrast to established connections ICMP ends it.',
+      'Unlike on an established connection, ICMP ends it.',
       '和已建立的连接不同，这时 ICMP 会结束它。',
     ),
     sources: ['kernel-traces', 'linux-tcp-ipv4'],

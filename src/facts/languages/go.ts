@@ -51,7 +51,7 @@ const net: readonly Api[] = [
     unit: duration,
     defaults: [old(15), old(15), system],
     cannot: text(
-      'idle and interval apart, and the number of probes: take SyscallConn().Control and syscall.SetsockoptInt',
+      'idle and interval separately, and the number of probes: take SyscallConn().Control and syscall.SetsockoptInt',
       '空闲与间隔不能分开设，次数不能设：要用 SyscallConn().Control 加 syscall.SetsockoptInt',
     ),
     since: none,

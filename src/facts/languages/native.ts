@@ -37,10 +37,7 @@ const c: readonly Api[] = [
     sets: 'SO_KEEPALIVE',
     unit: onOff,
     defaults: systems,
-    cannot: text(
-      'idle, interval and probes by a name of its own',
-      '空闲、间隔、次数没有现成的选项',
-    ),
+    cannot: text('idle, interval and probes by name', '空闲、间隔、次数没有现成的选项'),
     since: none,
     trap: text(
       'The times need an option type of your own, integer<IPPROTO_TCP, TCP_KEEPIDLE>, or native_handle(). The template lives in a namespace called detail.',
@@ -99,7 +96,7 @@ const rust: readonly Api[] = [
     cannot: none,
     since: none,
     trap: text(
-      'Time and interval travel together in one call, and the one that was not given travels as 0, which does not mean “leave it as it is”: on Windows Server 2012 R2 and 2016 a delay of 0 was seen to send probes in excess. Always give both. The number of probes is set apart, and only where it is given.',
+      'Time and interval travel together in one call, and the one that was not given travels as 0, which does not mean “leave it as it is”: on Windows Server 2012 R2 and 2016 a delay of 0 was seen to send probes in excess. Always give both. The number of probes is set separately, and only where it is given.',
       '空闲时间和间隔在同一个调用里一起传，没给的那个传 0，并不表示保持原值：Windows Server 2012 R2 和 2016 上，有人见到延迟为 0 时探测包发个不停。两个都要给。次数单独设，给了才设。',
     ),
     sources: ['socket2-windows', 'libuv-3487'],

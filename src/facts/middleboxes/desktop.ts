@@ -92,7 +92,7 @@ export const desktop: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'Not a timeout of one flow: a tunnel without traffic is torn down, and with it every connection inside. Keepalive of one connection inside counts as traffic. No source was found for the default: “show running-config all group-policy” on the gateway tells.',
+      en: 'Not a timeout of one flow: a tunnel without traffic is torn down, and with it every connection inside. Keepalive of one connection inside counts as traffic. No source was found for the default: “show running-config all group-policy” on the gateway shows it.',
       zh: '不是单条流的超时：隧道没有流量就拆掉，里面的连接全断。隧道内任何一条连接的保活都算流量。默认值没有找到出处，可在网关上用「show running-config all group-policy」查看。',
     },
   },

@@ -46,7 +46,7 @@ export const firewalls: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'It carries the engine of the ASA; whether the default is the same was not found: “show running-config timeout” tells.',
+      en: 'It carries the engine of the ASA; whether the default is the same was not found: “show running-config timeout” shows it.',
       zh: '底层与 ASA 同源；默认值是否相同，没有查到，可用「show running-config timeout」查看。',
     },
   },

@@ -63,7 +63,7 @@ export const linuxBoxes: readonly Middlebox[] = [
     expiry: resetsNext(told('kube-router-521')),
     layer: 4,
     note: {
-      en: 'The usual reason of “reset after 15 minutes”. Retransmission with the defaults also ends near there, and is something else.',
+      en: 'The usual reason for “reset after 15 minutes”. Retransmission with the defaults also ends near there, and is something else.',
       zh: '「15 分钟后 reset」多半是它。默认参数下重传放弃也在这附近，那是另一回事。',
     },
   },
@@ -78,8 +78,8 @@ export const linuxBoxes: readonly Middlebox[] = [
     expiry: forgets,
     layer: 4,
     note: {
-      en: 'Just the floor of RFC 5382: it outlives the first keepalive probe with default settings by minutes.',
-      zh: '恰好是 RFC 5382 的下限：只比默认设置下的第一个探测包晚几分钟。',
+      en: 'Just the floor of RFC 5382: four minutes above Linux’s default idle time, which late timers can use up. Only with HZ 250 is the first default probe always in time.',
+      zh: '恰好是 RFC 5382 的下限：只比 Linux 默认的空闲时间多四分钟，定时器的误差就可能把它用完。只有 HZ 250 的内核，默认的第一个探测包才总能赶上。',
     },
   },
 ];

@@ -7,8 +7,8 @@ const list: readonly Myth[] = [
     id: 'any-seconds',
     said: both('TCP_KEEPIDLE takes any number of seconds.', 'TCP_KEEPIDLE 多少秒都行。'),
     truth: both(
-      'Linux takes 1 up to this many; 0 and more give EINVAL. The sysctl behind it checks nothing.',
-      'Linux 收 1 到这个数，0 和更大的报 EINVAL。背后的 sysctl 则什么都不检查。',
+      'Linux takes 1 up to this many; 0 and anything larger give EINVAL. The sysctl behind it takes far more, and 0 and negative numbers too.',
+      'Linux 收 1 到这个数，0 和更大的报 EINVAL。背后的 sysctl 宽得多，0 和负数也收。',
     ),
     number: { fact: linux.mostIdle },
     sources: ['linux-tcp-h', 'linux-limits'],

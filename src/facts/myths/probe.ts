@@ -40,8 +40,8 @@ const list: readonly Myth[] = [
     id: 'one-lost-probe',
     said: both('One lost probe ends the connection.', '丢一个探测包，连接就断。'),
     truth: both(
-      'The RFC forbids it. It happens with a count of one, and on Linux with a TCP_USER_TIMEOUT that has passed when the second probe is due: below idle + interval, or somewhat above where the first probe leaves late.',
-      'RFC 禁止这样做。只有次数设成 1 时才会；在 Linux 上，该发第二个探测包时 TCP_USER_TIMEOUT 已过也会：小于「空闲 + 间隔」，或第一个探测包发得晚时略大一些。',
+      'The RFC forbids it. It happens with a count of one, and on Linux with a TCP_USER_TIMEOUT that has passed when the second probe is due: up to idle + interval, or somewhat above where the first probe leaves late.',
+      'RFC 禁止这样做。只有次数设成 1 时才会；在 Linux 上，该发第二个探测包时 TCP_USER_TIMEOUT 已过也会：不大于「空闲 + 间隔」，或第一个探测包发得晚时略大一些。',
     ),
     sources: ['rfc9293', 'kernel-traces', 'linux-tcp-timer'],
     confidence: 'measured',

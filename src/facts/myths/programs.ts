@@ -5,11 +5,11 @@ const list: readonly Myth[] = [
   {
     id: 'node-set-keep-alive',
     said: both(
-      'setKeepAlive(true, 60000) of Node.js probes every 60 s and gives up late.',
+      'Node.js’s setKeepAlive(true, 60000) probes every 60 s and gives up late.',
       'Node.js 的 setKeepAlive(true, 60000) 每 60 秒探一次，很晚才放弃。',
     ),
     truth: both(
-      'First probe after 60 s, then ten of them a second apart; interval and count can be set only in recent versions.',
+      'The first probe leaves after 60 s; there are ten in all, a second apart. Interval and count can be set only in recent versions.',
       '60 秒后第一个，之后每秒一个、共十个；较新的版本才能设间隔和次数。',
     ),
     number: worked(70, 's', 'libuv', both('60 + 10 × 1', '60 + 10 × 1')),
@@ -19,7 +19,7 @@ const list: readonly Myth[] = [
   {
     id: 'agent-keep-alive',
     said: both(
-      'keepAlive: true of http.Agent sends heartbeats.',
+      'http.Agent’s keepAlive: true sends heartbeats.',
       'http.Agent 的 keepAlive: true 会发心跳。',
     ),
     truth: both(
@@ -50,7 +50,7 @@ const list: readonly Myth[] = [
   {
     id: 'openresty-setkeepalive',
     said: both(
-      'setkeepalive() of OpenResty sets SO_KEEPALIVE.',
+      'OpenResty’s setkeepalive() sets SO_KEEPALIVE.',
       'OpenResty 的 setkeepalive() 设 SO_KEEPALIVE。',
     ),
     truth: both(
@@ -73,11 +73,11 @@ const list: readonly Myth[] = [
   {
     id: 'redis-doubles',
     said: both(
-      'tcp-keepalive 300 of Redis finds a dead client after 300 s.',
+      'Redis’s tcp-keepalive 300 finds a dead client after 300 s.',
       'Redis 的 tcp-keepalive 300 在 300 秒后发现客户端失效。',
     ),
     truth: both(
-      'First probe then, and three of them a third of the time apart: twice the time in all.',
+      'Only the first probe leaves then; there are three, a third of that time apart: twice the time in all.',
       '那时才发第一个探测包；共三个，间隔是三分之一，合计正好两倍。',
     ),
     number: worked(600, 's', 'redis-anet', both('300 + 3 × 300 ÷ 3', '300 + 3 × 300 ÷ 3')),
@@ -87,7 +87,7 @@ const list: readonly Myth[] = [
   {
     id: 'ssh-alive',
     said: both(
-      'TCPKeepAlive and ServerAliveInterval of SSH do the same.',
+      'SSH’s TCPKeepAlive and ServerAliveInterval do the same.',
       'SSH 的 TCPKeepAlive 和 ServerAliveInterval 是一回事。',
     ),
     truth: both(

@@ -14,8 +14,8 @@ const list: readonly Myth[] = [
       '发数据时对端失效，保活能发现。',
     ),
     truth: both(
-      'On Linux and gVisor keepalive sends nothing while data is unacknowledged; tcp_retries2 or TCP_USER_TIMEOUT decides. OpenBSD probes on, so there the shorter of both ends the connection.',
-      '在 Linux 和 gVisor 上，有数据没确认时保活不发探测包，由 tcp_retries2 或 TCP_USER_TIMEOUT 决定。OpenBSD 照样探测，哪个先到哪个判死。',
+      'On Linux and gVisor keepalive sends nothing while data is unacknowledged; tcp_retries2 or TCP_USER_TIMEOUT decides. macOS, FreeBSD and OpenBSD go on probing, and whichever gives up first ends the connection.',
+      '在 Linux 和 gVisor 上，有数据没确认时保活不发探测包，由 tcp_retries2 或 TCP_USER_TIMEOUT 决定。macOS、FreeBSD、OpenBSD 照样探测，哪个先到哪个判死。',
     ),
     number: worked(924.6, 's', 'linux-tcp-timer', budget),
     sources: [
@@ -23,6 +23,8 @@ const list: readonly Myth[] = [
       'linux-experiments',
       'linux-tcp-timer',
       'gvisor-connect',
+      'xnu-tcp-timer',
+      'freebsd-tcp-timer',
       'openbsd-tcp-timer',
     ],
     confidence: 'measured',

@@ -96,7 +96,7 @@ const redis = product(group, 'Redis', 'redis', [
     initial: cited(100, 's', 'redis-anet', 'source code'),
     unit: units.none,
     maps: acts.interval,
-    trap: both('It cannot be set apart from idle.', '不能和空闲时间分开设。'),
+    trap: both('It cannot be set separately from idle.', '不能和空闲时间分开设。'),
     sources: ['product-runs'],
   },
   {

@@ -6,6 +6,7 @@ import { databases } from './databases.ts';
 import { messaging } from './messaging.ts';
 import { postgresql } from './postgresql.ts';
 import { proxies } from './proxies.ts';
+import { reqwest } from './reqwest.ts';
 import { sessions } from './sessions.ts';
 import { system } from './system.ts';
 import { vendors } from './vendors.ts';
@@ -35,6 +36,7 @@ export const products: Reference = {
     ...containers,
     ...system,
     ...clients,
+    ...reqwest,
     ...sessions,
   ],
 };

@@ -35,8 +35,8 @@ const server = product(group, 'PostgreSQL server', 'postgresql', [
     unit: units.probes,
     maps: acts.probes,
     trap: both(
-      'Windows cannot change the number; there it must stay 0.',
-      'Windows 改不了次数，在那里必须是 0。',
+      'On Windows PostgreSQL cannot change the number; it must stay 0 there.',
+      '在 Windows 上 PostgreSQL 改不了次数，必须是 0。',
     ),
     sources: ['product-runs'],
   },

@@ -37,7 +37,7 @@ const nginx = product(group, 'nginx', 'nginx', [
     unit: units.time,
     maps: acts.timer,
     trap: both(
-      'HTTP keep-alive: it closes a connection without a next request. No probe is ever sent.',
+      'HTTP keep-alive: it closes a connection on which no further request comes. No probe is ever sent.',
       '这是 HTTP keep-alive：没有下一个请求就关连接，从不发探测包。',
     ),
   },
@@ -131,8 +131,8 @@ const haproxy = product(group, 'HAProxy', 'haproxy', [
     unit: both('milliseconds; s, m, h possible', '毫秒，可带 s、m、h'),
     maps: acts.userTimeout,
     trap: both(
-      'On bind and on server lines. A plain number is milliseconds. Shorter than the keepalive total, it ends a dead connection first and the number of probes no longer counts.',
-      '写在 bind 和 server 行上。不带单位的数是毫秒。比保活总时长短时，由它先判死，探测次数不再起作用。',
+      'On bind and on server lines. A plain number is milliseconds. Once it is set, the number of probes no longer counts, whether it is shorter than keepalive’s total or longer.',
+      '写在 bind 和 server 行上。不带单位的数是毫秒。设了它，无论比保活总时长短还是长，探测次数都不再起作用。',
     ),
     sources: ['haproxy-manual', 'product-runs'],
     confidence: 'official documentation',

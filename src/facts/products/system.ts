@@ -113,7 +113,10 @@ const curl = product(group, 'curl', 'curl', [
     initial: cited(60, 's', 'curl-url', 'source code'),
     unit: units.none,
     maps: acts.interval,
-    trap: both('libcurl can set it apart, the tool cannot.', 'libcurl 能单独设，命令行工具不能。'),
+    trap: both(
+      'libcurl can set it separately, the tool cannot.',
+      'libcurl 能单独设，命令行工具不能。',
+    ),
     sources: ['product-runs'],
   },
   {

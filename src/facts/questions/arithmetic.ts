@@ -55,6 +55,7 @@ export const arithmetic: readonly Question[] = [
       shows('detection', 'idle=30', 705),
       shows('detection', 'idle=60', 735),
       shows('detection', three(10, 5, 3), 25),
+      shows('detection', `${three(10, 15, 3)}&userTimeout=30000`, 40),
     ],
   },
   {

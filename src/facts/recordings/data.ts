@@ -73,8 +73,8 @@ export const data: Readonly<Record<string, Both>> = {
     '应用每秒发数据：最后一次确认之后空闲满了才探测',
   ),
   'zw-healthy': both(
-    'Zero window, peer alive: window probes are answered, keepalive keeps silent',
-    '零窗口，对端活着：窗口探测有应答，保活不出声',
+    'Zero window, peer alive: window probes are answered, keepalive sends no probe',
+    '零窗口，对端活着：窗口探测有应答，保活不发探测包',
   ),
   'zw-ut-4000': both(
     'Zero window, peer alive: a user timeout of 4 s ends it all the same',

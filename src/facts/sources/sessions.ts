@@ -93,4 +93,13 @@ export const sessionSources = {
     'edc772a73ed5e35f83581216b7f03c4bb12f6e3e',
     'src/async_impl/client.rs',
   ),
+  'reqwest-changelog': {
+    ...file(
+      'reqwest',
+      'seanmonstar/reqwest',
+      '01f03a4c01fb13e2262a513ed21e2b84b5186f46',
+      'CHANGELOG.md',
+    ),
+    read: again,
+  },
 } as const satisfies Record<string, Publication>;

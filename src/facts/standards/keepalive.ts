@@ -44,10 +44,16 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     ),
     force: 'MUST-26',
     practice: both(
-      'RFC 1122 had the second half only. Linux keeps to both: keepalive sends nothing while data is unacknowledged.',
-      'RFC 1122 只有后半句。Linux 两条都守：有数据没确认时，保活不发探测包。',
+      'RFC 1122 had the second half only, and macOS, FreeBSD and OpenBSD keep to that one. Linux keeps to both: keepalive sends nothing while data is unacknowledged.',
+      'RFC 1122 只有后半句，macOS、FreeBSD、OpenBSD 也只守后半句。Linux 两条都守：有数据没确认时，保活不发探测包。',
     ),
-    backing: ['rfc1122', 'linux-tcp-timer'],
+    backing: [
+      'rfc1122',
+      'linux-tcp-timer',
+      'xnu-tcp-timer',
+      'freebsd-tcp-timer',
+      'openbsd-tcp-timer',
+    ],
   },
   {
     id: 'keepalive-configurable',
@@ -55,8 +61,8 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     says: both('The interval can be configured.', '时间可以配置。'),
     force: 'MUST-27',
     practice: both(
-      'By a system parameter on most, per socket on all but OpenBSD.',
-      '多数系统有系统级参数；除 OpenBSD 外都能按套接字设。',
+      'By a system parameter on most systems, and per socket as well on most; OpenBSD has only the former.',
+      '多数系统有系统级参数，多数也能按套接字设；OpenBSD 只有前者。',
     ),
     backing: ['openbsd-tcp-timer'],
   },
@@ -67,8 +73,8 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     force: 'MUST-28',
     value: { fact: leastDefaultIdle },
     practice: both(
-      'The two hours of every system come from here, and so do the limits of well-behaved NATs.',
-      '各系统的两小时由此而来，守规矩的 NAT 也按它定超时。',
+      'The two hours that most systems start from come from here, and so do the limits of well-behaved NATs.',
+      '多数系统的两小时由此而来，守规矩的 NAT 也按它定超时。',
     ),
   },
   {

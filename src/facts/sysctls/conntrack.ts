@@ -127,7 +127,7 @@ const parameters: readonly Sysctl[] = [
     accepts: '0, 1',
     scope: scopes.own,
     meaning: both(
-      '0 marks packets outside the window invalid. 1 leaves that to RST packets.',
+      '0 marks packets outside the window invalid. 1 does so for RST packets only.',
       '0：窗口之外的包一律判为无效；1：只对 RST 这样判。',
     ),
     who: both('Gateways that see only one direction of a flow.', '只看得到单方向流量的网关。'),

@@ -60,8 +60,8 @@ const parameters: readonly Sysctl[] = [
       '几个探测包没有回音就放弃；最后一个之后还要等一个间隔。设了 TCP_USER_TIMEOUT 的套接字不看它。',
     ),
     who: both(
-      'Lower it for faster detection, but never below what the path loses.',
-      '想早点发现就调小，但要多于路径上会丢的个数。',
+      'Lower it for faster detection, but keep it above the number of probes that the path may lose in a row.',
+      '想早点发现就调小，但要多于路径上可能连续丢的个数。',
     ),
     said: both(
       '“0 switches keepalive off.” 0 kills every idle connection that has keepalive at its first expiry, without a probe, healthy peers too.',

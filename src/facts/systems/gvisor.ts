@@ -13,7 +13,7 @@ const behaviour = text(
   'Off until SO_KEEPALIVE is set. A probe carries no data; after an answer a full idle time begins. Setting one of the three numbers starts the count and the idle time anew. No RST is sent at death.',
   '不设 SO_KEEPALIVE 就不开。探测包不带数据；有应答就重新计一个空闲时间。设三个数中的任何一个，次数和空闲时间都从头计。判死时不发 RST。',
 );
-const asLinux = text('As on Linux; there are no sysctls of it.', '同 Linux；没有对应的 sysctl。');
+const asLinux = text('As on Linux, but without a sysctl.', '同 Linux；没有对应的 sysctl。');
 
 const read: readonly [SourceId, ...SourceId[]] = [
   'gvisor-protocol',

@@ -13,7 +13,7 @@ interface Remark {
 export const remarks: Partial<Readonly<Record<SystemId, Remark>>> = {
   android: {
     text: both(
-      'Its kernel is Linux; what a device ships with, “adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time” tells.',
+      'Its kernel is Linux; “adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time” shows what a device ships with.',
       '内核是 Linux；设备出厂时设了什么，用「adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time」查看。',
     ),
     sources: [],

@@ -22,7 +22,7 @@ export const en: MoreWords = {
   nginx:
     'Only towards clients. Towards the upstream nginx can switch keepalive on, but the times stay the system’s: set sysctls for those.',
   haproxy:
-    'timeout client and timeout server close idle connections themselves, so they are longer than keepalive here. Client side and server side are set apart.',
+    'timeout client and timeout server close idle connections themselves, so they are longer than keepalive here. Client side and server side are set separately.',
   postgresql: 'Over TCP, and for the server’s end only: a client needs its own keepalive.',
   libpq:
     'The same names work in a connection string and in a URI. Drivers that are not built on libpq have names of their own.',

@@ -80,7 +80,7 @@ export const en = {
     and: ', ',
   },
   sentence: (a: { policy: string; all: string; told: string; mended: string; never: string }) =>
-    `${a.policy}: of ${a.all} cases the program is told in ${a.told}, the connection goes on in ${a.mended}, and in ${a.never} nobody ever says a word.`,
+    `${a.policy}: of ${a.all} cases the program is told in ${a.told}, the connection goes on in ${a.mended}, and in ${a.never} it is never told.`,
   with: (policy: string, numbers: string) => `${policy} (${numbers})`,
   next: {
     detection: 'The idle column, in detail',

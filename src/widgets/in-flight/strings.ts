@@ -107,7 +107,7 @@ export const en = {
     'zero-window': (error: string) => `A blocked send() or read returns ${error}. No RST is sent.`,
     'slow-reader': (error: string) =>
       `A blocked send() or read returns ${error}. No RST is sent: the peer learns nothing.`,
-    never: 'A send() that waits for room waits for ever.',
+    never: 'A send() blocked for lack of room stays blocked for ever.',
   },
   silent: {
     data: 'Keepalive is silent all the while: its timer goes off, finds data unacknowledged, and waits another idle time.',

@@ -44,8 +44,8 @@ export const en = {
     untold: 'timers were not printed',
     unread: 'the timer could not be read',
   },
-  closing: 'in this state the same timer may only count down to the end of a closed socket',
-  looks: (time: string) => `in ${time} the kernel looks whether to probe`,
+  closing: 'in this state the timer may just be counting down to the end of a closed socket',
+  looks: (time: string) => `in ${time} the kernel checks whether to probe`,
   expires: (time: string) => `runs out in ${time}`,
   due: 'due now',
   wrongUnit: (time: string) => `${time}: ss before iproute2 6.11 writes ms here and means seconds`,
@@ -107,7 +107,7 @@ export const en = {
     EINVAL: 'refused, and the old value stays',
     EBADF: 'refused: no such descriptor, the socket was closed already',
     ENOPROTOOPT: 'refused: this kernel does not know the option',
-    ENOTSOCK: 'refused: this is no socket',
+    ENOTSOCK: 'refused: this is not a socket',
   } as Record<string, string>,
   outOfRange: (most: string) =>
     `refused: more than the ${most} s it takes, so the old value stays. Were these milliseconds?`,
@@ -121,9 +121,9 @@ export const en = {
       `${option} was refused with ${error}: what it was to change stayed as it was.`,
     switchedOff: 'Keepalive was switched off on this socket.',
     notOn:
-      'The times are set, but SO_KEEPALIVE is not, from the making of the socket to the end of this trace: no probe leaves until it is.',
+      'The times are set, but SO_KEEPALIVE is not, from the socket’s creation to the end of this trace: no probe leaves until it is.',
     notOnHere:
-      'These lines set times only. Whether SO_KEEPALIVE is on, set before them or taken over from the listener, ss -tno shows.',
+      'These lines set times only. ss -tno shows whether SO_KEEPALIVE is on, set before them or taken over from the listener.',
     unclear: 'SO_KEEPALIVE is set; the trace does not show to what.',
     switchOnly:
       'Here only the switch was set: what is not set on the socket comes from the sysctls of the program’s network namespace.',
@@ -136,9 +136,9 @@ export const en = {
       'A listening socket: connections made after this copy it, those made before do not have it.',
     onlyRead: 'The options were only read here, not set.',
     absent:
-      'The trace shows a TCP socket from its making, and every setsockopt: none of them is for keepalive.',
+      'The trace shows a TCP socket from its creation, and every setsockopt: none of them is for keepalive.',
     notSeen:
-      'No setsockopt for keepalive in these lines. What came before them, or was not traced, they cannot show: trace the program from its start, with setsockopt, or look at ss -tno.',
+      'No setsockopt for keepalive in these lines. They cannot show what came before or was not traced: trace the program from its start, with setsockopt, or look at ss -tno.',
   },
   ended: {
     ETIMEDOUT:
@@ -151,9 +151,9 @@ export const en = {
   } as Record<string, string>,
   endedAfter: (time: string) => `${time} after the call before on this socket.`,
   likeRetransmission: (least: string, most: string) =>
-    `Unacknowledged data ends so after ${least} to ${most}, by the default of tcp_retries2.`,
+    `A connection with unacknowledged data ends like this after ${least} to ${most}, by the default of tcp_retries2.`,
   mention: (names: string) =>
-    `This names ${names}, but it is no call that strace saw: source, configuration or another table, which is not read here. Whether it took effect on a socket, ss -tno shows.`,
+    `This names ${names}, but it is not a call from a trace: source, configuration or another table, none of which is read here. ss -tno shows whether it took effect on a socket.`,
   mentioned: 'options named',
   and: ', ',
   trace: 'trace',
@@ -170,7 +170,7 @@ export const en = {
   conntrackSays:
     'A timeout for idle connections: where this host tracks them (NAT, firewall), it forgets those that stay silent longer. Keepalive’s idle time has to be well below it.',
   retries:
-    'how often unacknowledged data is sent again before the connection is given up; keepalive does not use it',
+    'how long unacknowledged data is sent again before the connection is given up: the number stands for a time; keepalive does not use it',
   sysctlOther: 'not one of keepalive’s three',
   comment: (meaning: string) =>
     `${meaning} (a comment behind a value is no part of the format: put it on a line of its own, and check with sysctl what the kernel took)`,
@@ -337,7 +337,7 @@ export const zh: MoreWords = {
     `本机的连接跟踪会忘掉静默满 ${time}的连接：要赶在它之前探测，最迟 ${half}`,
   conntrackSays:
     '这是针对空闲连接的超时：本机若在跟踪这些连接（NAT、防火墙），静默更久的就会被忘掉。保活的空闲时间要明显小于它。',
-  retries: '数据没有确认时重传多少次才放弃连接；保活不用它',
+  retries: '数据没有确认时重传多久才放弃连接，这个数折算成时间；保活不用它',
   sysctlOther: '不是保活的三个参数之一',
   comment: (meaning) =>
     `${meaning}（值后面不能跟注释，这不合格式：注释要单独成行，并用 sysctl 查看内核实际收下了什么）`,

@@ -72,7 +72,7 @@ const causes = {
     title: 'The library does not switch it on',
     why: () =>
       'No setsockopt for it: the option is off by default, spelled differently, or means HTTP keep-alive, which keeps connections for reuse and sends no probes.',
-    fix: () => 'Look up how the library wants it, set it so, and trace again.',
+    fix: () => 'Look up how the library expects it, set it that way, and trace again.',
   },
   refused: {
     title: 'The kernel refused the value',
@@ -88,7 +88,7 @@ const causes = {
       'Set it on every connection, or on the listener before it takes the first one. Then open a new connection.',
   },
   otherLine: {
-    title: 'The trace and ss tell of two sockets',
+    title: 'The trace and ss show two different sockets',
     why: () =>
       'The call succeeded, and yet this socket does not show it: it is not the same socket, or the option was changed again afterwards.',
     fix: () =>
@@ -139,7 +139,7 @@ const causes = {
     why: (a: Told) =>
       `${a.idleSaid ? `You wanted ${a.idle}, and t` : 'T'}he kernel takes whole seconds. Many runtimes take milliseconds, and what is below a second may end as 0 or be left out. Or another place in the program sets it.`,
     fix: () =>
-      'Look up the unit of the call first: a factor of 1,000 gives it away. Else find out who else sets it.',
+      'Look up the unit of the call first: a factor of 1,000 gives it away. Otherwise find out who else sets it.',
   },
   inFlight: {
     title: 'Data is unacknowledged: keepalive is silent',

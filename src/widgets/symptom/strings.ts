@@ -115,7 +115,7 @@ export const en = {
     timer: (half: string) =>
       `Raise that timer, or send something the program counts at least every ${half}; or close first, and reconnect.`,
     keepalive: () =>
-      'If the peer was dead, this is what you asked for. If it was not, allow more probes than the longest outage lasts.',
+      'If the peer was dead, this is what you asked for. If it was not, let interval × (probes − 1) outlast the longest outage.',
     retransmission: () =>
       `Set ${linux.userTimeoutOption.value} on the socket: it ends the wait when you say.`,
     connect: () => `Give connect() a timeout of its own, or lower TCP_SYNCNT.`,
@@ -262,7 +262,7 @@ export const zh: SymptomWords = {
       `让任意一端早点探测：打开 SO_KEEPALIVE，${linux.idleOption.value} 不超过 ${half}。`,
     timer: (half) => `调大那个定时器；或者至少每 ${half}发一次它认的内容；或者抢先关闭，用时再连。`,
     keepalive: () =>
-      '对端确实失效的话，这正是保活该做的事。没有失效却被断开，就加大次数，让探测撑过最长的中断。',
+      '对端确实失效的话，这正是保活该做的事。没有失效却被断开，就让间隔 ×（次数 − 1）长过最长的中断。',
     retransmission: () => `给套接字设 ${linux.userTimeoutOption.value}：等多久由你定。`,
     connect: () => '给 connect() 单独设超时，或者调小 TCP_SYNCNT。',
     window: () => `让对端把数据读走；${linux.userTimeoutOption.value} 可以限制等待的时间。`,
