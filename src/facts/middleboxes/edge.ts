@@ -1,4 +1,5 @@
 import {
+  between,
   closes,
   dataOnly,
   lasts,
@@ -11,6 +12,8 @@ import {
 } from './middlebox.ts';
 
 const limits = official('cloudflare-limits');
+const cloudfront = official('aws-cloudfront');
+const frontDoor = official('azure-front-door');
 
 /** Proxies at the edge, and platforms that put one before every application. */
 export const edge: readonly Middlebox[] = [
@@ -75,6 +78,59 @@ export const edge: readonly Middlebox[] = [
     note: {
       en: 'It terminates TCP on both sides and answers the probes itself: only payload keeps the session.',
       zh: '它在两侧终结 TCP，探测包由它自己应答：只有数据能留住会话。',
+    },
+  },
+  {
+    id: 'cloudfront-origin',
+    group: 'edge',
+    name: {
+      en: 'Amazon CloudFront, idle origin connection',
+      zh: 'Amazon CloudFront，空闲的源站连接',
+    },
+    idle: lasts(5, cloudfront),
+    range: between(1, 120, cloudfront),
+    setting: 'OriginKeepaliveTimeout',
+    refresh: unknownRefresh,
+    expiry: closes(official('aws-cloudfront-2017')),
+    layer: 'terminating',
+    note: {
+      en: 'Custom and VPC origins. Let the origin wait longer. AWS re:Post gives 180 s as the most, and more by a quota request.',
+      zh: '指自定义源站和 VPC 源站。源站要等得更久。AWS re:Post 说最多 180 秒，再长要申请配额。',
+    },
+    also: ['aws-cloudfront-repost'],
+  },
+  {
+    id: 'azure-front-door-client',
+    group: 'edge',
+    name: {
+      en: 'Azure Front Door, idle client connection',
+      zh: 'Azure Front Door，空闲的客户端连接',
+    },
+    idle: lasts(61, frontDoor),
+    range: null,
+    setting: null,
+    refresh: unknownRefresh,
+    expiry: unknownExpiry,
+    layer: 'terminating',
+    note: {
+      en: 'As the limits of Front Door were written in 2019 and 2021. A WebSocket without data is closed after 300 s.',
+      zh: '见 2019 年和 2021 年的 Front Door 限制说明。WebSocket 没有数据，300 秒后关闭。',
+    },
+    also: ['azure-front-door-websocket'],
+  },
+  {
+    id: 'azure-front-door-origin',
+    group: 'edge',
+    name: { en: 'Azure Front Door, origin connection', zh: 'Azure Front Door，源站连接' },
+    idle: lasts(90, frontDoor),
+    range: null,
+    setting: null,
+    refresh: unknownRefresh,
+    expiry: unknownExpiry,
+    layer: 'terminating',
+    note: {
+      en: 'Called the TCP session timeout. How long it waits for an answer is another setting.',
+      zh: '文档称为 TCP 会话超时。等源站应答多久是另一个设置。',
     },
   },
   {

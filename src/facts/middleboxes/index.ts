@@ -15,6 +15,7 @@ import { firewalls } from './firewalls.ts';
 import { google } from './google.ts';
 import { kubernetes } from './kubernetes.ts';
 import { linuxBoxes } from './linux.ts';
+import { oracle } from './oracle.ts';
 import { checked, groups, type Middlebox } from './middlebox.ts';
 
 export type { Expiry, Group, Middlebox, Moment, Past, Refresh } from './middlebox.ts';
@@ -24,6 +25,7 @@ export const middleboxRecords: readonly Middlebox[] = [
   ...aws,
   ...azure,
   ...google,
+  ...oracle,
   ...alibaba,
   ...china,
   ...edge,

@@ -37,6 +37,7 @@ export const groups = {
   aws: { en: 'AWS', zh: 'AWS' },
   azure: { en: 'Azure', zh: 'Azure' },
   google: { en: 'Google Cloud', zh: 'Google Cloud' },
+  oracle: { en: 'Oracle Cloud', zh: 'Oracle Cloud' },
   china: { en: 'Chinese clouds', zh: '国内云' },
   edge: { en: 'Edge and platforms', zh: '边缘与平台' },
   linux: { en: 'Linux', zh: 'Linux' },

@@ -2,7 +2,7 @@ import type { Both } from '~/facts/reference.ts';
 import { groups, type Middlebox } from './middlebox.ts';
 
 /** Clouds whose devices go by plain words, such as “NAT gateway”. */
-const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'google']);
+const clouds: ReadonlySet<string> = new Set(['aws', 'azure', 'google', 'oracle']);
 
 /** What a device is called outside the table, where no heading says whose it is. */
 export function fullName({ name, group }: Pick<Middlebox, 'name' | 'group'>): Both {

@@ -1,4 +1,5 @@
 import { chinaSources } from './middleboxes-china.ts';
+import { newerMiddleboxSources } from './middleboxes-newer.ts';
 import { westSources } from './middleboxes-west.ts';
 import { page, told, written } from './middleboxes-page.ts';
 import { file, read, type Publication } from './source.ts';
@@ -10,6 +11,7 @@ const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux
 export const middleboxSources = {
   ...westSources,
   ...chinaSources,
+  ...newerMiddleboxSources,
   'ipvs-tcp': {
     title: 'Linux 6.12, net/netfilter/ipvs/ip_vs_proto_tcp.c',
     short: 'ip_vs_proto_tcp.c',
