@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsFile } from '~/facts/published.ts';
 import type { Cell } from '~/facts/reference.ts';
+import { rechecks } from '~/facts/rechecked.ts';
 import { references } from '~/facts/references.ts';
 import { factsSchema } from '~/facts/schema.ts';
 import { type SourceId, sources } from '~/facts/sources/index.ts';
@@ -63,6 +64,19 @@ test('the published file fits its published schema', () => {
   const valid = ajv.validate(factsSchema, JSON.parse(JSON.stringify(factsFile())));
   expect(ajv.errors ?? []).toEqual([]);
   expect(valid).toBe(true);
+});
+
+test('a row that was compared again is in its table, and dated so with all its values', () => {
+  const all = references.flatMap(({ topic, rows }) =>
+    rows.map((row) => [`${topic}/${row.id}`, row] as const),
+  );
+  const rows = new Map(all);
+  expect(new Set(rechecks.map(([path]) => path)).size).toBe(rechecks.length);
+  for (const [path, day] of rechecks) {
+    const row = rows.get(path)!;
+    const dates = [row.checked, ...factsIn(row.cells).map(({ checked }) => checked)];
+    expect([path, dates.filter((date) => date < day)]).toEqual([path, []]);
+  }
 });
 
 test('no row or value was compared before its source was read', () => {
