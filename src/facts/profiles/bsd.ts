@@ -3,6 +3,7 @@ import {
   type SystemProfile,
   code,
   docs,
+  lateCode,
   unverified,
   none,
   twoHours,
@@ -71,22 +72,23 @@ export const openbsd = {
     idle: {
       initial: code(twoHours, 'openbsd-tcp-timer-h'),
       socket: null,
-      system: { name: code('net.inet.tcp.keepidle', 'openbsd-tcp-timer'), unit: 's' },
+      system: { name: lateCode('net.inet.tcp.keepidle', 'openbsd-tcp-var'), unit: 's' },
     },
     interval: {
       initial: code(75, 'openbsd-tcp-timer-h'),
       socket: null,
-      system: { name: code('net.inet.tcp.keepintvl', 'openbsd-tcp-timer'), unit: 's' },
+      system: { name: lateCode('net.inet.tcp.keepintvl', 'openbsd-tcp-var'), unit: 's' },
     },
     probes: { initial: code(8, 'openbsd-tcp-timer-h'), ...none },
     abort: null,
   },
 } as const satisfies SystemProfile;
 
+/** Taken as they come and counted in the ticks of the slow timer, whatever tcp(4) says. */
 const netbsdOption = (name: string, unit: SocketKnob['unit']): SocketKnob => ({
-  name: code(name, 'libuv'),
+  name: lateCode(name, 'netbsd-tcp-usrreq'),
   unit,
-  accepts: unverified([null, null]),
+  accepts: lateCode([1, 4294967295], 'netbsd-tcp-usrreq'),
 });
 
 export const netbsd = {
@@ -104,18 +106,21 @@ export const netbsd = {
   knobs: {
     idle: {
       initial: code(twoHours, 'netbsd-tcp-timer-h'),
-      socket: netbsdOption('TCP_KEEPIDLE', 's'),
-      system: { name: code('net.inet.tcp.keepidle', 'netbsd-tcp-timer'), unit: 'half-second' },
+      socket: netbsdOption('TCP_KEEPIDLE', 'half-second'),
+      system: { name: lateCode('net.inet.tcp.keepidle', 'netbsd-tcp-usrreq'), unit: 'half-second' },
     },
     interval: {
       initial: code(75, 'netbsd-tcp-timer-h'),
-      socket: netbsdOption('TCP_KEEPINTVL', 's'),
-      system: { name: code('net.inet.tcp.keepintvl', 'netbsd-tcp-timer'), unit: 'half-second' },
+      socket: netbsdOption('TCP_KEEPINTVL', 'half-second'),
+      system: {
+        name: lateCode('net.inet.tcp.keepintvl', 'netbsd-tcp-usrreq'),
+        unit: 'half-second',
+      },
     },
     probes: {
       initial: code(8, 'netbsd-tcp-timer-h'),
       socket: netbsdOption('TCP_KEEPCNT', 'count'),
-      system: { name: code('net.inet.tcp.keepcnt', 'netbsd-tcp-timer'), unit: 'count' },
+      system: { name: lateCode('net.inet.tcp.keepcnt', 'netbsd-tcp-usrreq'), unit: 'count' },
     },
     abort: null,
   },

@@ -17,7 +17,7 @@ export type Accepted = readonly [least: number | null, most: number | null];
 /** A setting of one connection. */
 export interface SocketKnob {
   readonly name: Cited<string>;
-  readonly unit: 's' | 'ms' | 'count';
+  readonly unit: 's' | 'ms' | 'half-second' | 'count';
   readonly accepts: Cited<Accepted>;
 }
 
@@ -55,14 +55,16 @@ export interface SystemProfile {
 
 export const checked = '2026-11-22';
 export const cite =
-  (confidence: Confidence) =>
+  (confidence: Confidence, day = checked) =>
   <const Value>(value: Value, source: SourceId): Cited<Value> => ({
     value,
     source,
-    checked,
+    checked: day,
     confidence,
   });
 export const code = cite('source code');
+/** Read in the source later than the first set of documents. */
+export const lateCode = cite('source code', '2026-11-29');
 export const docs = cite('official documentation');
 export const measured = cite('measured');
 export const third = cite('third party');

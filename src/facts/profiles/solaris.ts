@@ -78,18 +78,18 @@ export const solaris = {
       system: { name: docs('_keepalive_interval', 'solaris-interval'), unit: 'ms' },
     },
     interval: {
-      initial: third(null, 'andy-pan'),
+      initial: third(null, 'libuv'),
       socket: {
-        name: third('TCP_KEEPINTVL', 'andy-pan'),
+        name: third('TCP_KEEPINTVL', 'libuv'),
         unit: 's',
-        accepts: unverified([null, null]),
+        accepts: third([10, 864_000], 'libuv'),
       },
       system: null,
     },
     probes: {
-      initial: third(null, 'andy-pan'),
+      initial: third(null, 'libuv'),
       socket: {
-        name: third('TCP_KEEPCNT', 'andy-pan'),
+        name: third('TCP_KEEPCNT', 'libuv'),
         unit: 'count',
         accepts: unverified([null, null]),
       },
@@ -102,7 +102,7 @@ export const solaris = {
         unit: 'ms',
         accepts: docs([0, 480_000], 'solaris-abort'),
       },
-      system: { name: docs('_keepalive_abort_interval', 'solaris-abort'), unit: 'ms' },
+      system: { name: docs('tcp_keepalive_abort_interval', 'solaris-abort'), unit: 'ms' },
     },
   },
 } as const satisfies SystemProfile;

@@ -84,6 +84,7 @@ export const systemSources = {
   'openbsd-tcp-timer': open('sys/netinet/tcp_timer.c'),
   'openbsd-tcp-timer-h': open('sys/netinet/tcp_timer.h'),
   'openbsd-tcp-input': open('sys/netinet/tcp_input.c'),
+  'openbsd-tcp-var': { ...open('sys/netinet/tcp_var.h'), read: '2026-11-29' },
   'netbsd-tcp-timer': fileOf(
     'NetBSD',
     'NetBSD',
@@ -98,6 +99,21 @@ export const systemSources = {
     '07aa10823845a83ca9e7b9217eec89875d24dfc1',
     'sys/netinet/tcp_timer.h',
   ),
+  'netbsd-tcp-usrreq': {
+    title: 'NetBSD, tcp_ctloutput() and the sysctls in sys/netinet/tcp_usrreq.c',
+    short: 'NetBSD tcp_usrreq.c',
+    url: 'https://github.com/NetBSD/src/blob/trunk/sys/netinet/tcp_usrreq.c',
+    kind: 'source',
+    read: '2026-11-29',
+    copy: 'read at revision 1.209 of August 2015',
+  },
+  'netbsd-tcp-4': {
+    title: 'NetBSD tcp(4), 19 June 2007',
+    short: 'NetBSD tcp(4)',
+    url: 'https://github.com/NetBSD/src/blob/0ad6760ea0a80bab7dce4ba3faebab6dc5353884/share/man/man4/tcp.4',
+    kind: 'documentation',
+    read: '2026-11-29',
+  },
   'illumos-tcp-timers': file(
     'illumos',
     'illumos/illumos-gate',
@@ -135,13 +151,6 @@ export const systemSources = {
     url: 'https://docs.oracle.com/cd/E19082-01/819-2724/fsvdh/index.html',
     kind: 'documentation',
     read,
-  },
-  'andy-pan': {
-    title: 'Andy Pan, TCP Keep-Alives 的原理和应用, 5 August 2024',
-    url: 'https://strikefreedom.top/',
-    kind: 'third-party',
-    read,
-    copy: 'read in a copy of the article’s source',
   },
   'aix-progress': {
     title: 'Progress Knowledge 20017, keepalive parameters on AIX',

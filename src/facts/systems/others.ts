@@ -78,9 +78,9 @@ export const otherRows: readonly Row[] = [
   ),
   ...(
     [
-      ['idle', 'Zephyr, idle', 'Zephyr，空闲时间', 7200, 's', 'TCP_KEEPIDLE'],
-      ['interval', 'Zephyr, interval', 'Zephyr，间隔', 75, 's', 'TCP_KEEPINTVL'],
-      ['probes', 'Zephyr, probes', 'Zephyr，探测次数', 9, 'count', 'TCP_KEEPCNT'],
+      ['idle', 'Zephyr, idle', 'Zephyr，空闲时间', 7200, 's', 'KEEPIDLE'],
+      ['interval', 'Zephyr, interval', 'Zephyr，间隔', 75, 's', 'KEEPINTVL'],
+      ['probes', 'Zephyr, probes', 'Zephyr，探测次数', 9, 'count', 'KEEPCNT'],
     ] as const
   ).map(([id, en, zh, value, unit, option]) =>
     otherRow(
@@ -90,10 +90,13 @@ export const otherRows: readonly Row[] = [
       [
         text(en, zh),
         inSource(value, unit, 'zephyr-kconfig'),
-        code(option),
+        code(`TCP_${option}`),
         none,
-        code('CONFIG_NET_TCP_KEEPALIVE'),
-        text('Compiled out unless the option is set.', '不设这个编译选项，就没有保活。'),
+        code(`CONFIG_NET_TCP_${option}_DEFAULT`),
+        text(
+          'Compiled out unless CONFIG_NET_TCP_KEEPALIVE is set; off until SO_KEEPALIVE is set.',
+          '不设编译选项 CONFIG_NET_TCP_KEEPALIVE 就没有保活；套接字不设 SO_KEEPALIVE 就不开。',
+        ),
       ],
     ),
   ),

@@ -18,6 +18,13 @@ export const remarks: Partial<Readonly<Record<SystemId, Remark>>> = {
     ),
     sources: [],
   },
+  netbsd: {
+    text: both(
+      'Its manual gives TCP_KEEPIDLE and TCP_KEEPINTVL in seconds, but the kernel, as read, counts them in half-seconds like its sysctls: 60 is 30 s. To know, set one and watch with tcpdump.',
+      '手册说 TCP_KEEPIDLE 和 TCP_KEEPINTVL 以秒计，可读到的内核源码和 sysctl 一样按半秒计：设 60 就是 30 秒。要确认，设好之后用 tcpdump 看。',
+    ),
+    sources: ['netbsd-tcp-usrreq', 'netbsd-tcp-4'],
+  },
   lwip: {
     text: both(
       'Its timer runs every 500 ms and compares with “greater than”: a probe, and the end, come 1 to 500 ms late. No value is checked; a count of 0 ends the connection at the idle time without a probe, and −1 or 2³¹ − 1 seconds read back as 4,294,966. After the death the first call returns ECONNABORTED, later ones ENOTCONN, not 0 and EPIPE as on Linux.',
