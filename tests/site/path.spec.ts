@@ -76,18 +76,16 @@ test('a device of the whole table, with its source, and a proxy that probes by i
 }) => {
   await tab.goto(at.root(page));
   await tab.getByRole('button', { name: 'Change the devices' }).click();
-  await tab
-    .getByLabel('Add a device before the server')
-    .selectOption({ label: 'Fly.io proxy, TCP' });
+  await tab.getByLabel('Add a device before the server').selectOption({ label: 'UCloud ALB' });
   await tab.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(tab.locator('.answer')).toHaveText(/fly-proxy\s+after 60\ss/);
+  await expect(tab.locator('.answer')).toHaveText(/ucloud-alb\s+after 60\ss/);
   await expect(tab.locator('.result .rule').first()).toContainText('assumed');
-  await tab.getByText('Behaviour of Fly.io proxy, TCP').click();
+  await tab.getByText('Behaviour of UCloud ALB').click();
   await tab.locator('[id$="toServer-1"]').fill('30');
-  await expect(tab.locator('svg.race')).toContainText('Probes of the fly-proxy → server');
-  await expect(tab).toHaveURL(/_fly-proxy\.60\*\.l7\*\.fin\*\.s30-75-9/);
+  await expect(tab.locator('svg.race')).toContainText('Probes of the ucloud-alb → server');
+  await expect(tab).toHaveURL(/_ucloud-alb\.60\.l7\*\.fin\*\.s30-75-9/);
   await tab.locator('.device small a').nth(1).click();
-  await expect(tab).toHaveURL(/reference\/middleboxes\/#fly-proxy$/);
+  await expect(tab).toHaveURL(/reference\/middleboxes\/#ucloud-alb$/);
 });
 
 test('a link with parts that are no devices names them, keeps them, and answers for the rest', async ({

@@ -8,7 +8,7 @@ export const access: readonly Middlebox[] = [
     name: { en: 'What RFC 5382 asks of every NAT, at least', zh: 'RFC 5382 对 NAT 的最低要求' },
     idle: lasts(7440, { source: 'rfc5382', confidence: 'official documentation' }),
     range: null,
-    setting: null,
+    setting: 'MAY be configurable',
     refresh: unknownRefresh,
     expiry: unknownExpiry,
     layer: 4,

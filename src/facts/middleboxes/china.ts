@@ -14,6 +14,7 @@ const tencentClb = official('tencent-clb');
 const tencentNat = official('tencent-nat');
 const tencentGwlb = official('tencent-gwlb');
 const huaweiElb = official('huawei-elb');
+const huaweiFaq = official('huawei-elb-faq');
 const huaweiNat = official('huawei-nat');
 
 /** Tencent, Huawei, Volcengine and UCloud. */
@@ -86,15 +87,15 @@ export const china: readonly Middlebox[] = [
       en: 'Huawei Cloud ELB, HTTP and HTTPS listeners',
       zh: '华为云 ELB，HTTP 与 HTTPS 监听器',
     },
-    idle: lasts(60, huaweiElb),
-    range: between(10, 4000, huaweiElb),
+    idle: lasts(60, huaweiFaq),
+    range: between(0, 4000, huaweiFaq),
     setting: 'keepalive_timeout',
     refresh: unknownRefresh,
     expiry: closes(huaweiElb),
     layer: 'terminating',
     note: {
-      en: 'Waiting for the request and for the response have timeouts of their own.',
-      zh: '等请求、等响应各有自己的超时。',
+      en: 'Waiting for the request and for the response have timeouts of their own. Older editions of the page began the limits at 10 s.',
+      zh: '等请求、等响应各有自己的超时。旧版页面的下限是 10 秒。',
     },
   },
   {
@@ -163,14 +164,14 @@ export const china: readonly Middlebox[] = [
     group: 'china',
     name: { en: 'UCloud CLB, request proxy mode', zh: 'UCloud CLB，请求代理模式' },
     idle: lasts(60, official('ucloud-clb')),
-    range: null,
+    range: between(1, 86400, official('ucloud-ulb')),
     setting: 'unknown',
     refresh: unknownRefresh,
     expiry: closes(official('ucloud-clb')),
     layer: 'terminating',
     note: {
-      en: 'It holds two connections, one to each side; the timeout can be set, its limits were not found.',
-      zh: '它与两边各保持一条连接；超时可以设置，范围没有查到。',
+      en: 'It holds two connections, one to each side. HTTP, HTTPS and TCP in request proxy mode have this timeout.',
+      zh: '它与两边各保持一条连接。HTTP、HTTPS 和请求代理模式的 TCP 都有这个超时。',
     },
   },
 ];

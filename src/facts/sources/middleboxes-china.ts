@@ -70,6 +70,14 @@ export const chinaSources = {
     'Huawei Cloud ELB',
     'https://support.huaweicloud.com/intl/en-us/usermanual-elb/elb_ug_jt_0014.html',
   ),
+  'huawei-elb-faq': {
+    ...page(
+      'Huawei Cloud, ELB FAQ: the three timeouts of a listener and their defaults',
+      'Huawei Cloud ELB FAQ',
+      'https://support.huaweicloud.com/intl/th-th/elb_faq/elb_faq_0309.html',
+    ),
+    read: '2026-11-29',
+  },
   'huawei-cce': page(
     'Huawei Cloud CCE, annotation kubernetes.io/elb.keepalive_timeout',
     'Huawei Cloud CCE',
@@ -110,4 +118,12 @@ export const chinaSources = {
     'UCloud CLB',
     'https://ucloud-global.com/en/docs/ulb/clb/faq/design/idletimeout',
   ),
+  'ucloud-ulb': {
+    ...page(
+      'UCloud, Load Balance: connection timeout',
+      'UCloud ULB',
+      'https://www.ucloud-global.com/en/product/ulb',
+    ),
+    read: '2026-11-29',
+  },
 } as const satisfies Record<string, Publication>;

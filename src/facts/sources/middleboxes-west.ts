@@ -153,4 +153,21 @@ export const westSources = {
     'https://devcenter.heroku.com/articles/http-routing#timeouts',
     'read in copies',
   ),
+  'fly-idle-removed': {
+    ...page(
+      'Fly.io, TCP idle timeouts restrictions have been removed',
+      'Fly.io announcement',
+      'https://community.fly.io/t/tcp-idle-timeouts-restrictions-have-been-removed/15160',
+    ),
+    read: '2026-11-29',
+  },
+  'fly-services': {
+    ...page(
+      'Fly.io, Public network services: idle connection timeouts',
+      'Fly.io services',
+      'https://fly.io/docs/reference/services/',
+      'read in a stored copy, older than the announcement that removed the timeout',
+    ),
+    read: '2026-11-29',
+  },
 } as const satisfies Record<string, Publication>;
