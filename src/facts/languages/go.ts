@@ -127,8 +127,8 @@ const grpc: readonly Api[] = [
     ),
     since: none,
     trap: text(
-      'It switches Go’s own values off on purpose, so the sysctls hold, unlike in every other Go client.',
-      '它有意关掉 Go 自己的值，于是用的是 sysctl 的值，与其他 Go 客户端不同。',
+      'It switches Go’s own values off on purpose, so the sysctls hold, unlike with a plain net.Dialer.',
+      '它有意关掉 Go 自己的值，于是用的是 sysctl 的值，与普通的 net.Dialer 不同。',
     ),
     sources: ['grpc-go-dialer'],
     confidence: 'source code',

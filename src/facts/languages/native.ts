@@ -74,8 +74,8 @@ const rust: readonly Api[] = [
     unit: both('Duration; whole seconds reach the kernel', 'Duration；传给内核的是整秒'),
     defaults: systems,
     cannot: text(
-      'interval and probes on OpenBSD, Solaris, Haiku and some others',
-      'OpenBSD、Solaris、Haiku 等系统上的间隔和次数',
+      'on Solaris interval and probes, on OpenBSD and Haiku all three; some others too',
+      'Solaris 上的间隔和次数；OpenBSD、Haiku 上三个都不能；还有几个系统',
     ),
     since: none,
     trap: text(

@@ -55,10 +55,10 @@ const rest: readonly Api[] = [
       both('the version that was run', '实际运行的版本'),
     ),
     trap: text(
-      'setoption returns nil and a message where the system lacks an option: wrap it in assert().',
-      '系统没有某个选项时，setoption 返回 nil 和错误信息，要用 assert() 包住。',
+      'setoption raises an error for an option the system lacks, but only returns nil and a message when the call fails: wrap it in assert().',
+      '系统没有的选项，setoption 直接报错；有这个选项但没设成，只返回 nil 和错误信息，要用 assert() 包住。',
     ),
-    sources: ['luasocket-116', 'program-runs'],
+    sources: ['luasocket-116', 'luasocket-options', 'program-runs'],
     confidence: 'measured',
     program: 'lua.lua',
   },

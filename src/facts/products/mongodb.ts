@@ -45,8 +45,8 @@ export const mongodb = product(group, 'MongoDB', 'mongodb', [
     unit: units.none,
     maps: acts.idle,
     trap: both(
-      'What the drivers’ specification asks for, unless the system’s value is lower. Drivers that cannot set it leave it.',
-      '驱动规范的要求；系统的值更小就不改。设不了的驱动保持原样。',
+      'What the drivers’ specification asks for, unless the system’s value is lower. A driver that cannot tell the system’s value leaves it.',
+      '驱动规范的要求；系统的值更小就不改。查不到系统值的驱动不去改。',
     ),
   },
   {

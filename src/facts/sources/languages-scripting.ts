@@ -1,4 +1,4 @@
-import { file, read, type Publication } from './source.ts';
+import { file, fileOf, read, type Publication } from './source.ts';
 
 const libuv = '6179e7af87413396d5853a1c3722c8b5749336c8';
 
@@ -34,7 +34,6 @@ export const scriptingSources = {
   'dotnet-service-point': page(
     'Microsoft Learn, ServicePoint.SetTcpKeepAlive',
     'https://learn.microsoft.com/dotnet/api/system.net.servicepoint.settcpkeepalive',
-    'read in the Spanish and Portuguese editions',
   ),
   'dotnet-http-ping': page(
     'Microsoft Learn, SocketsHttpHandler.KeepAlivePingTimeout',
@@ -127,4 +126,14 @@ export const scriptingSources = {
     'lunarmodules/luasocket#116: keepalive options',
     'https://github.com/lunarmodules/luasocket/pull/116',
   ),
+  'luasocket-options': {
+    ...fileOf(
+      'LuaSocket',
+      'LuaSocket',
+      'lunarmodules/luasocket',
+      '4844a48fbf76b0400fd7b7e4d15d244484019df1',
+      'src/options.c',
+    ),
+    read: '2026-11-29',
+  },
 } as const satisfies Record<string, Publication>;

@@ -78,7 +78,10 @@ const parameters: readonly Sysctl[] = [
     name: 'net.ipv4.tcp_timestamps',
     initial: cited(1, 'count', 'linux-tcp-ipv4', 'source code'),
     unit: both('mode', '模式'),
-    accepts: both('0 off, 1 random offset, 2 no offset', '0 关，1 随机偏移，2 不加偏移'),
+    accepts: both(
+      '0 off, 1 random offset, 2 to 255 no offset',
+      '0 关，1 随机偏移，2 到 255 不加偏移',
+    ),
     scope: scopes.own,
     meaning: both(
       'A timestamp in each segment: measures round trips, tells old segments from new ones, and lets tcp_tw_reuse work.',

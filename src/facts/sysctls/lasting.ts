@@ -54,8 +54,8 @@ export const lastingRows: readonly Row[] = [
     'sysctl-p',
     'sysctl -p',
     both(
-      'Loads one file, /etc/sysctl.conf unless another is named.',
-      '只载入一个文件，不写文件名就是 /etc/sysctl.conf。',
+      'Loads the files that are named, /etc/sysctl.conf if none is.',
+      '只载入写明的文件，不写就是 /etc/sysctl.conf。',
     ),
     both(
       'Nobody who uses sysctl.d: take “sysctl --system”.',

@@ -56,7 +56,7 @@ const parameters: readonly Sysctl[] = [
     name: 'fs.nr_open',
     initial: cited(1048576, 'count', 'linux-file', 'source code'),
     unit: handles,
-    accepts: both('≥ 64 on 64-bit', '64 位机器上 ≥ 64'),
+    accepts: both('64 … 2147483584 on 64-bit', '64 位机器上是 64 … 2147483584'),
     scope: scopes.host,
     meaning: both(
       'The most that RLIMIT_NOFILE of any process can be set to.',
