@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsFile } from '~/facts/published.ts';
-import type { Cell } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import { rechecks } from '~/facts/rechecked.ts';
 import { references } from '~/facts/references.ts';
 import { factsSchema } from '~/facts/schema.ts';
@@ -67,7 +67,7 @@ test('the published file fits its published schema', () => {
 });
 
 test('a row that was compared again is in its table, and dated so with all its values', () => {
-  const all = references.flatMap(({ topic, rows }) =>
+  const all: readonly (readonly [string, Row])[] = references.flatMap(({ topic, rows }) =>
     rows.map((row) => [`${topic}/${row.id}`, row] as const),
   );
   const rows = new Map(all);
