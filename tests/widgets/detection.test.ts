@@ -62,7 +62,7 @@ test('a user timeout is said to keep the count on its condition, with the reader
   expect(near).toContain('less than one interval late');
   const zh = shown('idle=300&interval=10&probes=3&userTimeout=325000', 'zh');
   expect(zh).toContain('内核会发出 1 到 3 个探测包');
-  expect(zh).toContain('定时器误差不到一个间隔');
+  expect(zh).toContain('晚不到一个间隔');
   const safe = shown('idle=60&interval=10&probes=4&userTimeout=100000', 'en');
   expect(safe).toContain('keeps the count');
   expect(safe).not.toContain('one lost packet');

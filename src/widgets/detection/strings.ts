@@ -91,7 +91,7 @@ export type DetectionWords = Words<typeof en>;
 
 export const zh: DetectionWords = {
   title: '对端失效，多久才会被发现？',
-  about: '由空闲时间、间隔和探测次数算出内核放弃连接的时刻。',
+  about: '由空闲、间隔和探测次数算出内核放弃连接的时刻。',
   labels: {
     idle: '首次探测前的空闲时间',
     interval: '探测间隔',
@@ -123,7 +123,7 @@ export const zh: DetectionWords = {
   interval: '间隔',
   probes: () => '个探测包',
   userTimeoutRule: (timeout) =>
-    `设了 ${timeout}的用户超时，次数就不起作用：静默满这么久之后，定时器一到期，有探测包未答就放弃连接。`,
+    `设了 ${timeout}的用户超时：静默满这么久之后，定时器一到期，有探测包未答就放弃连接。`,
   countIgnored: (probes, sent) => `探测次数 ${probes} 被忽略，实际发出 ${sent} 个探测包。`,
   firstProbe: '首个探测包',
   death: '放弃连接',
@@ -132,10 +132,10 @@ export const zh: DetectionWords = {
   latest: '内核最晚',
   event: '事件',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
-  kernelWhy: '菱形是公式给出的时刻，色条是内核可能落到的范围：定时器从不提前，最多晚八分之一左右。',
+  kernelWhy: '菱形是公式给出的时刻，色条是内核的范围：定时器从不提前，最多晚八分之一左右。',
   sentRange: (fewest, most) => `随起始节拍不同，内核会发出 ${fewest} 到 ${most} 个探测包。`,
   oneLost: '只发一个时，丢一个包就断。',
-  pair: '取空闲 + 间隔 × 次数，定时器误差不到一个间隔才能发满。',
+  pair: '取空闲 + 间隔 × 次数，定时器晚不到一个间隔才发得满。',
   between: (from, to) => `${from}到 ${to}`,
   host: '本机',
   peer: '失效的对端',

@@ -55,7 +55,7 @@ function refresh({ kind, runner, sender, leg }: Check, settings: PathSettings) {
   const seconds = atMost(runner!.timeout, half);
   if (seconds < 1) return null;
   const { who } = runner!;
-  const beat = Math.min(seconds, atMost(shortestTimeout(settings), half) || seconds);
+  const beat = atMost(shortestTimeout(settings), half) || seconds;
   if (kind === 'heartbeat-before-device') return { ...settings, heartbeat: beat };
   if (who.kind === 'device' && who.device.counts === 'any')
     return withKeepalive(settings, sender ?? sendersOn(leg, settings), seconds);
@@ -84,9 +84,8 @@ function inTimeForPool(settings: PathSettings): PathSettings | null {
   const probes = Math.min(settings.probes, 3);
   const [idle, each] = [atMost(time, half), atMost(time / probes, half / 2)];
   if (Math.min(idle, each) < 1) return null;
-  const shorter = (was: number, most: number) => Math.min(was, most);
-  const interval = shorter(settings.interval, each);
-  const made = { ...settings, idle: shorter(settings.idle!, idle), interval, probes };
+  const interval = Math.min(settings.interval, each);
+  const made = { ...settings, idle: Math.min(settings.idle!, idle), interval, probes };
   const noticed = noticing(made);
   return noticed !== null && noticed < time ? made : null;
 }

@@ -189,8 +189,7 @@ export type PathWords = Words<typeof en>;
 
 export const zh: PathWords = {
   title: '谁先掐断这条连接？',
-  about:
-    '把客户端到服务端之间的设备一个个排出来：每个探测包到哪一跳为止，空闲连接先断在谁手里，两端各自看到什么。',
+  about: '排出客户端到服务端之间的设备：探测包到哪一跳为止，空闲连接先断在谁手里，两端看到什么。',
   labels: {
     chain: '路径上的设备',
     idle: '客户端：首次探测前的空闲时间',
@@ -279,7 +278,7 @@ export const zh: PathWords = {
     probes: (who, runner) => `${who}的探测包要赶在 ${runner} 遗忘之前`,
     heartbeat: (runner) => `心跳要赶在 ${runner} 到点之前`,
     keepalive: (who) => `心跳要比${who}的保活来得早`,
-    keepalivePool: '连接被池淘汰之前，保活要能判定对端失效',
+    keepalivePool: '连接被池淘汰之前，保活要能判死',
     poolTimer: (runner) => `连接池淘汰连接，要赶在 ${runner} 之前`,
     proxyHttp: '代理要比服务端先关空闲连接',
   },
