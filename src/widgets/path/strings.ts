@@ -189,7 +189,7 @@ export type PathWords = Words<typeof en>;
 
 export const zh: PathWords = {
   title: '谁先掐断这条连接？',
-  about: '排出客户端到服务端之间的设备：探测包到哪一跳为止，空闲连接先断在谁手里，两端看到什么。',
+  about: '排出两端之间的设备：探测包到哪一跳为止，空闲连接先断在谁手里，两端看到什么。',
   labels: {
     chain: '路径上的设备',
     idle: '客户端：首次探测前的空闲时间',
@@ -218,7 +218,7 @@ export const zh: PathWords = {
     nlb: 'AWS NLB 后面，用 Linux 默认值',
     alb: '保活在跑，ALB 照样断开',
     hop: '网关上保活设错了一跳',
-    waiting: '谷歌云防火墙后面，一直在等应答',
+    waiting: '谷歌云防火墙后面等应答',
     ipvs: 'kube-proxy 的 IPVS 模式',
     database: '数据库前面新加了防火墙',
     gateway: '502：服务端比 ALB 先关连接',
@@ -254,9 +254,9 @@ export const zh: PathWords = {
     rsts: '它立即向两端各发一个 RST。',
     fin: '它把两侧的连接都关掉。',
     reset: '它把两侧的连接都重置。',
-    close: '服务端嫌它空闲太久，自己关了连接。',
+    close: '服务端因空闲太久关了连接。',
   },
-  assumed: (name) => `${name} 的行为没有完整的文档，带 * 的是假定。`,
+  assumed: (name) => `${name} 带 * 的部分没有文档，是假定。`,
   sides: '各方看到什么',
   learnt: {
     keepalive: (a) => `${a.who}：${a.after}后得到 ${a.error}，探测包全部未答`,
@@ -288,12 +288,12 @@ export const zh: PathWords = {
   set: (changes) => changes.map(({ label, to }) => `「${label}」设为 ${to}`).join('，'),
   setOwn: (who, to) => `让 ${who}每 ${to}探测一次`,
   repairAll: '全部修好',
-  noRepair: '改哪个数都没用，只能调大它的超时。',
+  noRepair: '只能调大它的超时。',
   path: '路径：从客户端到服务端',
-  unreadable: (text) => `看不懂「${text}」，它留在链接里，不起作用。设备写作 nat.300.any.silent。`,
-  edit: '改动设备',
+  unreadable: (text) => `看不懂「${text}」，不起作用。设备写作 nat.300.any.silent。`,
+  edit: '改设备',
   noTimeout: '没有空闲超时',
-  direct: '中间没有设备，客户端直连服务端。',
+  direct: '客户端直连服务端。',
   counted: '各自到哪一跳为止',
   race: '从最后一次使用连接算起',
   silence: '谁都不发包。',
@@ -320,10 +320,10 @@ export const zh: PathWords = {
     cut: (name, time) => `空闲连接在 ${time}后断在 ${name} 手里。`,
   },
   next: {
-    detection: '这个客户端多久能发现对端失效',
-    player: '看这个客户端的探测包遇上会遗忘的设备',
+    detection: '多久能发现对端失效',
+    player: '看探测包遇上会遗忘的设备',
     inFlight: '断开之后的那次写：每一次重传',
-    config: '把这些参数写成配置文件',
+    config: '写成配置文件',
   },
 };
 
