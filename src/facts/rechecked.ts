@@ -18,6 +18,10 @@ const days: Readonly<Record<string, Rows>> = {
       'solaris-probes',
       'macos-idle',
       'zephyr-probes',
+      'zvm-idle',
+      'zephyr-idle',
+      'openbsd-probes',
+      'solaris-interval',
     ],
     languages: [
       'python-errors',
@@ -32,6 +36,7 @@ const days: Readonly<Record<string, Rows>> = {
       'netty',
       'php-stream-context',
       'lua-luasocket',
+      'bun',
     ],
     products: [
       'kubelet-streaming-idle',
@@ -46,6 +51,7 @@ const days: Readonly<Record<string, Rows>> = {
       'nginx-upstream-keepalive-timeout',
       'rabbitmq-heartbeat',
       'postgresql-interval',
+      'etcd-period',
     ],
     middleboxes: [
       'juniper-srx',
@@ -60,6 +66,8 @@ const days: Readonly<Record<string, Rows>> = {
       'calico-ebpf',
       'fly-proxy',
       'aws-security-group-nitro-6',
+      'wsl2',
+      'docker-bridge',
     ],
     sysctls: [
       'tcp-keepalive-intvl',
@@ -74,6 +82,10 @@ const days: Readonly<Record<string, Rows>> = {
       'tcp-timestamps',
       'tcp-early-retrans',
       'nr-open',
+      'nf-conntrack-tcp-timeout-time-wait',
+      'tcp-fin-timeout',
+      'tcp-retries2',
+      'rmem-default',
     ],
   },
 };

@@ -82,7 +82,7 @@ const clients: readonly Api[] = [
       'Accepted connections take childOption(), not option().',
       '接受的连接要用 childOption()，不是 option()。',
     ),
-    sources: ['netty-epoll-options'],
+    sources: ['netty-server-bootstrap', 'netty-epoll-options'],
     confidence: 'source code',
   },
   {

@@ -58,10 +58,10 @@ export const desktop: readonly Middlebox[] = [
     expiry: unknownExpiry,
     layer: 4,
     note: {
-      en: 'No number is documented. Users report idle SSH connections lost after some ten minutes that live on in WSL 1; mirrored networking is the other mode.',
-      zh: '没有公开的数值。用户反映空闲的 SSH 大约十分钟就断，在 WSL 1 里却不断；另一种模式是镜像网络。',
+      en: 'No number is documented. Users report SSH connections lost after ten minutes, or after hours, that live on in WSL 1; mirrored networking is the other mode.',
+      zh: '没有公开的数值。用户反映 SSH 连接有的十分钟、有的几小时就断，在 WSL 1 里却不断；另一种模式是镜像网络。',
     },
-    also: ['wsl-5787'],
+    also: ['wsl-5787', 'wsl-6659'],
   },
   {
     id: 'docker-desktop',

@@ -92,10 +92,10 @@ const rabbitmq = product(group, 'RabbitMQ', 'rabbitmq', [
     unit: units.seconds,
     maps: acts.message,
     trap: both(
-      'AMQP 0-9-1 frames: proposed by the server, agreed with the client; 0 turns them off. A middlebox sees them as data.',
-      'AMQP 0-9-1 的帧：服务器提议，与客户端协商；0 为关。中间设备把它看作数据。',
+      'AMQP 0-9-1 frames: proposed by the server, agreed with the client. With RabbitMQ’s own clients they are off only where both say 0. A middlebox sees them as data.',
+      'AMQP 0-9-1 的帧：服务器提议，与客户端协商；用 RabbitMQ 自己的客户端，两边都是 0 才关。中间设备把它看作数据。',
     ),
-    sources: ['rabbitmq-example'],
+    sources: ['rabbitmq-example', 'rabbitmq-heartbeats'],
   },
 ]);
 

@@ -100,6 +100,14 @@ export const languageSources = {
     '0bb88a3e061f77355627e7fd7fc170ffdada7578',
     'transport-classes-epoll/src/main/java/io/netty/channel/epoll/EpollChannelOption.java',
   ),
+  'netty-server-bootstrap': {
+    title: 'Netty, ServerBootstrap.childOption()',
+    short: 'ServerBootstrap.java',
+    url: 'https://github.com/netty/netty/blob/4.1/transport/src/main/java/io/netty/bootstrap/ServerBootstrap.java',
+    kind: 'source',
+    read: '2026-11-29',
+    copy: 'read in a copy of the file',
+  },
   'netty-11704': thread(
     'netty/netty#11704: TCP_KEEP* with NIO',
     'https://github.com/netty/netty/issues/11704',

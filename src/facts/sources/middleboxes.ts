@@ -137,6 +137,14 @@ export const middleboxSources = {
     'WSL 5787',
     'https://github.com/microsoft/WSL/issues/5787',
   ),
+  'wsl-6659': {
+    ...told(
+      'microsoft/WSL issue 6659, SSH closed about every ten minutes',
+      'WSL 6659',
+      'https://github.com/microsoft/WSL/issues/6659',
+    ),
+    read: '2026-11-29',
+  },
   'docker-for-win-2639': told(
     'docker/for-win issue 2639',
     'docker/for-win 2639',
