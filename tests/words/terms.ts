@@ -115,3 +115,12 @@ export const englishTerms: readonly EnglishTerm[] = [
   english('Linux’s defaults', /\b(?:defaults|probes?) of Linux\b/i),
   english('is not a duration', /\bis no time\b/i),
 ];
+
+/** Rows that are turns of phrase: they rule how things are said, and name nothing to look up. */
+export const phrases: ReadonlySet<string> = new Set([
+  'no probes are sent',
+  'answers with RST',
+  'to inject a fault',
+  'on the wire',
+  'takes the place of',
+]);

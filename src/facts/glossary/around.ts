@@ -20,6 +20,16 @@ const around: readonly Term[] = [
     sources: ['rfc9293'],
   },
   {
+    id: 'terminate',
+    en: 'to terminate TCP',
+    zh: '终结 TCP',
+    means: both(
+      'To be the end of one TCP connection and the beginning of another, as a proxy is: probes of one are answered there and never reach the other.',
+      '一条 TCP 连接到这里为止，另起一条接着传，代理就是这样：一侧的探测包由它应答，到不了另一侧。',
+    ),
+    sources: ['rfc9293'],
+  },
+  {
     id: 'middlebox',
     en: 'middlebox',
     zh: '中间设备',
@@ -103,65 +113,5 @@ const around: readonly Term[] = [
   },
 ];
 
-const kernel: readonly Term[] = [
-  {
-    id: 'tick',
-    en: 'tick, jiffy, HZ',
-    zh: '节拍（tick、jiffy）',
-    means: both(
-      'The unit of kernel timers: 1 ÷ HZ second. HZ is set when the kernel is built.',
-      '内核定时器的单位：1 ÷ HZ 秒。HZ 在编译内核时定下。',
-    ),
-    linux: 'CONFIG_HZ',
-    sources: ['linux-timer-wheel'],
-  },
-  {
-    id: 'timer-wheel',
-    en: 'timer wheel',
-    zh: '时间轮',
-    means: both(
-      'Where the kernel keeps timers. The further ahead, the coarser its slots, so long timers run late.',
-      '内核存放定时器的结构。定得越远，刻度越粗，长定时器因此会晚。',
-    ),
-    sources: ['linux-timer-wheel'],
-  },
-  {
-    id: 'timestamps',
-    en: 'timestamps',
-    zh: '时间戳',
-    means: both(
-      'A TCP option in each segment, for round trips and against old segments.',
-      '每个报文段里的 TCP 选项，用来测往返时间、挡住旧报文段。',
-    ),
-    linux: 'net.ipv4.tcp_timestamps',
-    sources: ['rfc7323'],
-  },
-  {
-    id: 'syn-cookie',
-    en: 'SYN cookie',
-    zh: 'SYN cookie',
-    means: both(
-      'A SYN-ACK that carries what the server would otherwise have to remember.',
-      '把服务器本该记住的状态编进 SYN-ACK。',
-    ),
-    linux: 'net.ipv4.tcp_syncookies',
-    sources: ['linux-ip-sysctl', 'linux-tcp-input'],
-  },
-  {
-    id: 'challenge-ack',
-    en: 'challenge ACK',
-    zh: '质询 ACK',
-    means: both(
-      'The answer to a doubtful RST or SYN: an ACK, so that only the real peer can go on.',
-      '对可疑 RST 或 SYN 的应答：回一个 ACK，只有真正的对端能接着来。',
-    ),
-    linux: 'net.ipv4.tcp_challenge_ack_limit',
-    sources: ['rfc5961'],
-  },
-];
-
 /** What lies around the connection. */
 export const aroundRows = around.map(terms(both('Path and application', '路径与应用')));
-
-/** What the kernel works with. */
-export const kernelRows = kernel.map(terms(both('Kernel', '内核')));

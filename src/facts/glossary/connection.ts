@@ -84,6 +84,17 @@ const list: readonly Term[] = [
     sources: ['rfc9293'],
   },
   {
+    id: 'end-of-file',
+    en: 'EOF, end of file',
+    zh: 'EOF（读到 0 字节）',
+    means: both(
+      'What a read returns after the peer’s FIN: no bytes, no error. It goes on doing so, even when a RST follows.',
+      '收到对端的 FIN 之后，读的结果：没有数据，也没有错误。之后再来 RST，读到的还是它。',
+    ),
+    linux: 'recv() = 0',
+    sources: ['linux-errors', 'rfc9293'],
+  },
+  {
     id: 'segment',
     en: 'segment',
     zh: '报文段',

@@ -1,7 +1,8 @@
 import { both } from '~/facts/cells.ts';
 import type { Reference } from '~/facts/reference.ts';
-import { aroundRows, kernelRows } from './around.ts';
+import { aroundRows } from './around.ts';
 import { connectionRows } from './connection.ts';
+import { kernelRows } from './kernel.ts';
 import { settingRows } from './settings.ts';
 
 /** The words of this site in both languages, and what each setting is called elsewhere. */

@@ -18,6 +18,22 @@ export const seeingSources = {
     'tcp: add TCPWinProbe and TCPKeepAlive SNMP counters',
   ),
   'timeout-counter': commit('e1561fe2dd69', '5.0', 'tcp: fix SNMP TCP timeout under-estimation'),
+  'send-queue-ioctl': {
+    ...commit(
+      '2f4e1b397097',
+      '2.6.39',
+      'tcp: ioctl type SIOCOUTQNSD returns amount of data not sent',
+    ),
+    read: '2026-11-29',
+  },
+  'pidfd-getfd-2': {
+    title: 'pidfd_getfd(2), Linux manual page',
+    short: 'pidfd_getfd(2)',
+    url: 'https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html',
+    kind: 'documentation',
+    read: '2026-11-29',
+    copy: 'read in a stored copy of the page',
+  },
   'proc-net-tcp': {
     title: 'Linux kernel documentation, The proc/net/tcp and proc/net/tcp6 variables',
     short: 'proc_net_tcp',

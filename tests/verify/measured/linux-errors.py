@@ -75,6 +75,21 @@ def closed(notes, lab):
     told(notes, 'recv()', lambda: client.recv(1))
 
 
+def reset_after_end(notes, lab):
+    client, peer = lab.pair()
+    peer.close()
+    notes.say('the peer closed cleanly')
+    time.sleep(0.1)
+    told(notes, 'send(), before any recv()', lambda: client.send(b'x'))
+    time.sleep(0.1)
+    notes.say('a RST has come after the FIN')
+    told(notes, 'recv()', lambda: client.recv(1))
+    told(notes, 'recv() again', lambda: client.recv(1))
+    told(notes, 'SO_ERROR', lambda: errno.errorcode.get(client.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR), 0))
+    told(notes, 'recv()', lambda: client.recv(1))
+    told(notes, 'send()', lambda: client.send(b'x'))
+
+
 def silent(notes, lab):
     client, peer = lab.pair([(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)] + [(socket.IPPROTO_TCP, option, 1) for option in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)])
     sh('ip netns exec kfg-b ip link set vb down')
@@ -92,4 +107,5 @@ with Lab() as lab:
     provoked(lab, 'closed-unread', 'The peer closed with data unread', '对端还有数据没读就关闭', unread)
     provoked(lab, 'linger-0', 'The peer closed with SO_LINGER 0', '对端以 SO_LINGER 0 关闭', linger)
     provoked(lab, 'closed-cleanly', 'The peer closed cleanly', '对端正常关闭', closed)
+    provoked(lab, 'reset-after-end', 'A RST after the peer’s FIN', '先收到 FIN，再收到 RST', reset_after_end)
     provoked(lab, 'keepalive-ran-out', 'Keepalive ran out', '保活判死', silent)
