@@ -112,8 +112,8 @@ function spelt({ v4, v6 }: Converted): Both {
 }
 
 const when = both(
-  'In connect(): at once. With data in flight: when it is given up, in place of ETIMEDOUT. About a keepalive probe: never.',
-  'connect() 中：立刻。有数据在途时：到放弃时，取代 ETIMEDOUT。针对保活探测包：从不。',
+  'In connect(): at once. With data in flight: when it is given up, in place of ETIMEDOUT; with IP_RECVERR set, at once, and the connection lives on. About a keepalive probe: never.',
+  'connect() 中：立刻。有数据在途时：到放弃时，取代 ETIMEDOUT；设了 IP_RECVERR 则立刻报告，连接不断。针对保活探测包：从不。',
 );
 
 /** What ICMP errors become on Linux, an error a row. */

@@ -52,8 +52,8 @@ const list: readonly Term[] = [
     en: 'user timeout',
     zh: '用户超时',
     means: both(
-      'How long sent data may stay unacknowledged. With keepalive it takes the place of the count.',
-      '发出的数据最多多久可以没有确认。和保活同用时代替次数。',
+      'How long sent data may stay unacknowledged. On Linux it also takes the place of keepalive’s count.',
+      '发出的数据最多多久可以没有确认。在 Linux 上，它还取代保活的次数。',
     ),
     setting: 'userTimeout',
     sources: ['tcp-7', 'linux-tcp-timer'],

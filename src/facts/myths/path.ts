@@ -87,8 +87,8 @@ const list: readonly Myth[] = [
     id: 'security-groups-five-days',
     said: both('EC2 security groups track connections for five days.', 'EC2 安全组跟踪连接五天。'),
     truth: both(
-      'Not on the newest instance types, whose default is under six minutes.',
-      '最新的实例类型不是，默认不到六分钟。',
+      'Not on Nitro v6 instances, P6e-GB200 excepted: their default is under six minutes.',
+      'Nitro v6 实例不是，默认不到六分钟；P6e-GB200 除外。',
     ),
     sources: ['aws-ec2-tracking'],
     confidence: 'official documentation',

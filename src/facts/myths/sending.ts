@@ -182,8 +182,8 @@ const list: readonly Myth[] = [
     id: 'connect-127',
     said: both('connect() gives up after 127 s.', 'connect() 127 秒放弃。'),
     truth: both(
-      'It was so before Linux 6.5, which repeats the first SYNs every second before doubling. Timers add two to four seconds.',
-      'Linux 6.5 之前如此。6.5 起先每秒重传几个 SYN 再翻倍。定时器还会晚两到四秒。',
+      'It was so before Linux 6.5, which repeats the first SYNs every second before doubling. Late timers come on top: with HZ 250 it is 133.3 to 135.3 s.',
+      'Linux 6.5 之前如此。6.5 起先每秒重传几个 SYN 再翻倍。还要加上定时器的误差：HZ 250 时是 133.3 到 135.3 秒。',
     ),
     number: worked(
       131,
