@@ -199,11 +199,11 @@ export const systemSources = {
     copy: 'read in a copy of the manual',
   },
   'hpux-tcp-7p': {
-    title: 'HP-UX Reference 11i v3, TCP(7P)',
+    title: 'HP-UX Reference 11i v3, TCP(7P), September 2010',
     short: 'TCP(7P)',
-    url: null,
+    url: 'https://www.manualshelf.com/manual/hp/hp-ux-manpages/tcp7p-2010-09/page-2.html',
     kind: 'documentation',
-    read,
+    read: '2026-11-29',
     copy: 'read in a copy of the manual',
   },
   'zvm-keepalive': {

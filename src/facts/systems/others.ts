@@ -27,8 +27,8 @@ export const otherRows: readonly Row[] = [
         both('ndd, in ms', 'ndd，毫秒'),
       ),
       text(
-        'The socket also takes TCP_KEEPINTVL, TCP_KEEPCNT and TCP_KEEPINIT, of the same range.',
-        '套接字还接受 TCP_KEEPINTVL、TCP_KEEPCNT 和 TCP_KEEPINIT，范围相同。',
+        'The socket also takes TCP_KEEPINTVL, TCP_KEEPCNT and TCP_KEEPINIT, of the same range. Interval × probes is only the time after which it gives up; the probes themselves follow the retransmission timer.',
+        '套接字还接受 TCP_KEEPINTVL、TCP_KEEPCNT 和 TCP_KEEPINIT，范围相同。「间隔 × 次数」只决定多久判死，探测包本身按重传定时器发。',
       ),
     ],
   ),
