@@ -39,7 +39,7 @@ export const reqwest = product(group, 'reqwest (Rust)', 'reqwest', [
     unit: units.probes,
     maps: acts.probes,
     trap: both(
-      'As above. On Linux the user timeout of the next row puts it out of force.',
+      'As above. On Linux the user timeout of the next row overrides it.',
       '同上。在 Linux 上，下一行的用户超时让它不起作用。',
     ),
     sources,
