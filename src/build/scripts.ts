@@ -9,6 +9,7 @@ import { langs, type Lang } from '~/i18n/locales.ts';
 import { currentKernel } from '~/model/kernel.ts';
 import { widgetNames, widgets, type WidgetName } from '~/widgets/index.ts';
 import { madeModules } from './made.ts';
+import { shortened } from './shorten.ts';
 
 /** One classic script as the site serves it; its name changes with its content. */
 export interface Script {
@@ -110,6 +111,7 @@ async function bundle(name: string, entry: string, kind: Kind): Promise<Script> 
     target,
     charset: 'utf8',
     legalComments: 'none',
+    ...shortened,
     plugins: [
       plainFacts,
       madeModules,
