@@ -7,7 +7,7 @@ const inner = [
   'sndUna sndNxt sndWnd sndWl1 rcvNxt rcvWup smallEnd lastHeard lastSent lastData lastAck',
   'heardFin finQueued fastPath lastOutOfWindow retransmitted quotedSeq lastReceived cutShort',
   'ssthresh recoverTo probeEnd probeRepeats mdevMax rttvar rttSeq lossAt softError',
-  'retransStamp probesStamp inUse ranAt oneWay',
+  'retransStamp probesStamp inUse ranAt oneWay offered sentAt repeats icmpType',
   'exactTimers userTimeoutClamp synUserTimeout persistExtraProbe stepBackV6 linearSyn',
   'shrunkWindow synAckRtoMax synLimit windowUserTimeout windowCut',
 ].flatMap((names) => names.split(' '));
