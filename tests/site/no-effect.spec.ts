@@ -66,7 +66,7 @@ test('pasted output is explained line by line and answers the question, but ente
   const items = tab.locator('.explained > li');
   await expect(items).toHaveCount(3);
   await expect(items.nth(0)).toContainText('SO_KEEPALIVE is off on this socket');
-  await expect(items.nth(1)).toContainText('in 1 min 3 s the kernel looks whether to probe');
+  await expect(items.nth(1)).toContainText('in 1 min 3 s the kernel checks whether to probe');
   await expect(items.nth(2)).toContainText('Data is unacknowledged: keepalive is silent');
   await expect(tab.locator('.strange')).toContainText('line 6: no such line');
   await items.nth(1).getByRole('button').click();

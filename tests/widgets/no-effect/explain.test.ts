@@ -27,7 +27,7 @@ describe('a line of ss', () => {
     const text = socket('timer:(keepalive,1min3sec,0)');
     expect(meanings(text)).toMatchObject({
       keepalive: 'the keepalive timer: SO_KEEPALIVE is on',
-      '1min3sec': 'in 1\u00a0min\u00a03\u00a0s the kernel looks whether to probe',
+      '1min3sec': 'in 1\u00a0min\u00a03\u00a0s the kernel checks whether to probe',
       '0': 'no unanswered probe',
     });
     expect(first(text)).toMatchObject({
