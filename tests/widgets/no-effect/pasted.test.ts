@@ -405,7 +405,7 @@ describe('a trace says what it shows, and no more', () => {
   ] as const)('source in %s is no trace', ([, text]) => {
     const { en, zh } = both(text);
     expect(en).toMatchObject([unknown]);
-    expect(en[0]!.words).toContain('which is not read here');
+    expect(en[0]!.words).toContain('none of which is read here');
     expect(zh[0]!.words).toContain('本页不解读');
   });
 
