@@ -2,6 +2,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Cell, Reference, Row } from './reference.ts';
 import { references } from './references.ts';
 import { sources } from './sources/index.ts';
+import { publishedAt } from './sources/measured.ts';
 import { named, type Source } from './sources/source.ts';
 
 /** Version of the form of `facts.json`: it changes when a reader of the old form would fail. */
@@ -30,27 +31,36 @@ const referenceOf = ({ topic, title, columns, rows }: Reference) => ({
   rows: rows.map(rowOf),
 });
 
+/** Where the site publishes a measurement of its own, in one language. */
+const pageOf = (id: string, lang: Lang, site: string): string => `${site}${lang}${publishedAt(id)}`;
+
 /** Names in English, as in the first edition of the file; what is called otherwise in Chinese, below `zh`. */
-const sourceOf = (source: Source) => {
+function sourceOf(id: string, source: Source, site: string) {
   const names = (lang: Lang) => {
     const { title, short, copy } = named(source, lang);
-    return { title, ...(short === title ? {} : { short }), ...(copy ? { copy } : {}) };
+    const own = lang === 'zh' && source.kind === 'measured' ? { url: pageOf(id, lang, site) } : {};
+    return { title, ...(short === title ? {} : { short }), ...(copy ? { copy } : {}), ...own };
   };
-  const { url, kind, read } = source;
+  const { kind, read } = source;
+  const url = kind === 'measured' ? pageOf(id, 'en', site) : source.url;
   const zh = names('zh');
   const alike = JSON.stringify(zh) === JSON.stringify(names('en'));
   return { ...names('en'), url, kind, read, ...(alike ? {} : { zh }) };
-};
+}
 
-const published = Object.fromEntries(
-  Object.entries<Source>(sources).map(([id, source]) => [id, sourceOf(source)]),
-);
+const published = (site: string) =>
+  Object.fromEntries(
+    Object.entries<Source>(sources).map(([id, source]) => [id, sourceOf(id, source, site)]),
+  );
 
-/** The published file: every reference table and every source; CC BY 4.0. */
-export const factsFile = () => ({
+/**
+ * The published file: every reference table and every source; CC BY 4.0. `site` is the address of
+ * the root, with a slash at its end; without it our own measurements are named as seen from there.
+ */
+export const factsFile = (site = '') => ({
   $schema: 'facts.schema.json',
   version,
   licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-  sources: published,
+  sources: published(site),
   references: references.map(referenceOf),
 });

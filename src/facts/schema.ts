@@ -40,13 +40,15 @@ const row = strict({
   confidence,
 });
 const names = { title: text, short: text, copy: text };
+/** Absolute, or from the folder of the file: our own measurements are pages of the site. */
+const url = { type: ['string', 'null'], format: 'uri-reference' } as const;
 const source = strict(
   {
     ...names,
-    url: { type: ['string', 'null'] },
+    url,
     kind: { enum: ['source', 'documentation', 'standard', 'third-party', 'measured'] },
     read: day,
-    zh: strict(names, ['short', 'copy']),
+    zh: strict({ ...names, url }, ['short', 'copy', 'url']),
   },
   ['short', 'copy', 'zh'],
 );

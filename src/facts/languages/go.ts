@@ -40,7 +40,7 @@ const net: readonly Api[] = [
       'The documentation calls it the interval; it is the idle time. Interval and probes are Go’s defaults. Ignored when KeepAliveConfig.Enable is true; negative switches keepalive off.',
       '文档说它是间隔，实际是空闲时间；间隔和次数用 Go 的默认值。KeepAliveConfig.Enable 为 true 时它被忽略；负数关闭保活。',
     ),
-    sources: ['go-dial', 'go-73386', 'runtime-defaults'],
+    sources: ['go-dial', 'go-73386'],
     confidence: 'source code',
   },
   {
@@ -85,15 +85,15 @@ const net: readonly Api[] = [
     call: 'http.Transport{DialContext: (&net.Dialer{KeepAliveConfig: …}).DialContext}',
     sets: 'SO_KEEPALIVE, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT',
     unit: duration,
-    defaults: [client(30), client(15), nowProbes],
+    defaults: [cited(30, 's', 'go-1-23-transport', 'source code'), now(15), nowProbes],
     cannot: none,
     since: config,
     trap: text(
       'A Transport without a DialContext of yours dials with a zero Dialer, so its idle time is the one of net.Dialer and not that of DefaultTransport.',
       '自己建的 Transport 若没有 DialContext，就用零值 Dialer 拨号：空闲时间是 net.Dialer 的默认值，不是 DefaultTransport 的。',
     ),
-    sources: ['go-1-23-transport', 'runtime-defaults'],
-    confidence: 'measured',
+    sources: ['go-1-23-transport', 'go-dial'],
+    confidence: 'source code',
   },
   {
     id: 'go-mptcp',

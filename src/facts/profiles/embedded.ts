@@ -39,9 +39,9 @@ export const aix = {
       system: { name: third('tcp_keepintvl', 'aix-progress'), unit: 'half-second' },
     },
     probes: {
-      initial: third(8, 'aix-no'),
+      initial: unverified(8),
       socket: aixOption('TCP_KEEPCNT', 'count'),
-      system: { name: third('tcp_keepcnt', 'aix-no'), unit: 'count' },
+      system: { name: unverified('tcp_keepcnt'), unit: 'count' },
     },
     abort: null,
   },

@@ -99,8 +99,8 @@ export const measuredSources = {
   'runtime-defaults': measured(
     { en: 'fresh sockets of runtimes', zh: '运行时新建套接字实测' },
     {
-      en: 'Options of sockets that Go 1.19 and 1.23, Node.js 10 to 26 and Java 17 had just opened, read with getsockopt on Linux 6.18.44',
-      zh: 'Go 1.19 与 1.23、Node.js 10 至 26、Java 17 刚打开的套接字的选项，在 Linux 6.18.44 上用 getsockopt 读出',
+      en: 'Options of sockets that Go 1.19, Node.js 10 to 26 and Java 17 had just opened, read with getsockopt on Linux 6.18.44',
+      zh: 'Go 1.19、Node.js 10 至 26、Java 17 刚打开的套接字的选项，在 Linux 6.18.44 上用 getsockopt 读出',
     },
   ),
   'python-client-runs': measured(

@@ -62,6 +62,17 @@ export const middleboxSources = {
     '2572b11a15625689cabe081b399fd4fa06858d5e',
     'package/kernel/linux/files/sysctl-nf-conntrack.conf',
   ),
+  'cisco-ftd': page(
+    'Cisco, Firewall Threat Defense platform settings, Configure timeouts',
+    'Cisco FTD timeouts',
+    'https://docs.defenseorchestrator.com/cdfmc/t_configure_global_timeouts_fptd.html',
+  ),
+  'cisco-anyconnect': page(
+    'Cisco ASA 5500 Series Configuration Guide using the CLI, Group Policies, page 67-43',
+    'Cisco ASA 67-43',
+    'https://manualsdump.com/en/manuals/cisco_systems-asa_5500-asa5515k9/121452/1469',
+    'read at a library of manuals',
+  ),
   'cisco-asa': page(
     'Cisco ASA Series Firewall CLI Configuration Guide, Connection Settings',
     'Cisco ASA',

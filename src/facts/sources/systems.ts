@@ -158,12 +158,19 @@ export const systemSources = {
     kind: 'third-party',
     read,
   },
-  'aix-no': {
-    title: 'Listing of “no -a” on an AIX host',
-    url: null,
-    kind: 'third-party',
-    read,
-    copy: 'read in a copy',
+  'aix-no-command': {
+    title: 'IBM, AIX 7.3, Network performance tuning with the no command',
+    short: 'AIX 7.3 no',
+    url: 'https://www.ibm.com/docs/en/ssw_aix_73/performance/network_perf_tuning_no.html',
+    kind: 'documentation',
+    read: '2026-11-29',
+  },
+  'android-kernel': {
+    title: 'Android Open Source Project, Kernel overview',
+    short: 'Android kernel',
+    url: 'https://source.android.com/docs/core/architecture/kernel',
+    kind: 'documentation',
+    read: '2026-11-29',
   },
   libuv: fileOf(
     'libuv',

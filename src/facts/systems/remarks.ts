@@ -11,12 +11,19 @@ interface Remark {
 
 /** Remarks on systems, shown after their behaviour. */
 export const remarks: Partial<Readonly<Record<SystemId, Remark>>> = {
+  aix: {
+    text: both(
+      'No source that opens gives the number of probes or how AIX counts them; on a host, “no -L tcp_keepcnt” shows name, value and range.',
+      '探测次数和 AIX 怎么数，都没有找到可以打开的来源；在机器上用「no -L tcp_keepcnt」可以看到名称、取值和范围。',
+    ),
+    sources: ['aix-no-command'],
+  },
   android: {
     text: both(
       'Its kernel is Linux; “adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time” shows what a device ships with.',
       '内核是 Linux；设备出厂时设了什么，用「adb shell cat /proc/sys/net/ipv4/tcp_keepalive_time」查看。',
     ),
-    sources: [],
+    sources: ['android-kernel'],
   },
   netbsd: {
     text: both(
