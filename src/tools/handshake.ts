@@ -1,28 +1,19 @@
 import { defaultWindow } from '~/model/socket.ts';
-import { otherSide, type Offer, type SegmentEvent } from '~/model/trace.ts';
-import type { Side, Trace } from '~/model/trace.ts';
-import { startsOpen } from './header.ts';
-
-const made = (from: Side, flags: string, offer: Offer): SegmentEvent => ({
-  type: 'segment',
-  t: 0,
-  from,
-  to: otherSide(from),
-  flags,
-  seq: flags === 'A' ? 1 : 0,
-  ack: flags === 'S' ? null : 1,
-  len: 0,
-  win: offer.buffer ?? defaultWindow,
-  kind: 'ack',
-  why: 'handshake',
-  byTimer: false,
-  arrives: 0,
-  lost: null,
-});
+import { otherSide, type Side, type Trace } from '~/model/trace.ts';
+import { startsOpen, type Segment } from './header.ts';
 
 /** The handshake of a trace that starts with a connection, all at instant 0. */
-export function handshakeOf(trace: Trace): SegmentEvent[] {
-  const { client, server } = trace.offers;
-  if (!startsOpen(trace) || !client || !server) return [];
-  return [made('client', 'S', client), made('server', 'SA', server), made('client', 'A', client)];
+export function handshakeOf(trace: Trace): Segment[] {
+  const made = (to: Side, flags: string, seq: number, ack: number | null): Segment => ({
+    t: 0,
+    to,
+    flags,
+    seq,
+    ack,
+    len: 0,
+    win: trace.offers[otherSide(to)]?.buffer ?? defaultWindow,
+  });
+  return startsOpen(trace)
+    ? [made('server', 'S', 0, null), made('client', 'SA', 0, 1), made('server', 'A', 1, 1)]
+    : [];
 }

@@ -2,6 +2,10 @@ import { defaultWindow } from '~/model/socket.ts';
 import { otherSide, type Offer, type SegmentEvent } from '~/model/trace.ts';
 import type { Side, Trace } from '~/model/trace.ts';
 
+/** What of a segment a header is made from; those before a trace begins have nothing else. */
+export type Segment = Partial<SegmentEvent> &
+  Pick<SegmentEvent, 't' | 'to' | 'flags' | 'seq' | 'ack' | 'len' | 'win'>;
+
 /** What the header of a segment holds besides the trace's own numbers. */
 export interface Header {
   readonly seq: number;
@@ -36,10 +40,10 @@ export interface Ends {
   readonly acked: Record<Side, number>;
 }
 
-/** Both ends before the first event. */
-export function endsOf(trace: Trace): Ends {
+/** Both ends before the first event, or before their handshake. */
+export function endsOf(trace: Trace, isOpen = startsOpen(trace)): Ends {
   const { client, server } = trace.offers;
-  const open = Number(startsOpen(trace));
+  const open = Number(isOpen);
   return {
     offers: trace.offers,
     timestamps: Boolean(client?.timestamps && server?.timestamps),
@@ -50,7 +54,7 @@ export function endsOf(trace: Trace): Ends {
 }
 
 /** A default buffer first offers whole segments: `tcp_select_initial_window()`. */
-function windowOf(ends: Ends, { win, to, flags }: SegmentEvent, buffer: number | null): number {
+function windowOf(ends: Ends, { win, to, flags }: Segment, buffer: number | null): number {
   const whole = to === 'client' && ends.timestamps ? mss - 12 : mss;
   const bytes = Math.max(win - (buffer === null ? defaultWindow % whole : 0), 0);
   return Math.min(flags.includes('S') ? bytes : Math.ceil(bytes / 2 ** scaleOf(buffer)), 65_535);
@@ -60,7 +64,7 @@ const scaleOf = (buffer: number | null): number =>
   buffer === null ? defaultScale : Math.max(16 - Math.clz32(buffer), 0);
 
 /** `tcp_syn_options()` and `tcp_established_options()`, net/ipv4/tcp_output.c. */
-function optionsOf(ends: Ends, { flags, to, t }: SegmentEvent, offer: Offer) {
+function optionsOf(ends: Ends, { flags, to, t }: Segment, offer: Offer) {
   const from = otherSide(to);
   const { timestamps, sack } = flags === 'S' ? offer : ends;
   const isSyn = flags.includes('S');
@@ -73,11 +77,11 @@ function optionsOf(ends: Ends, { flags, to, t }: SegmentEvent, offer: Offer) {
 }
 
 /** A reset sent for no socket, by a host or by a router in its name. */
-export const isStray = ({ kind, why }: SegmentEvent): boolean =>
+export const isStray = ({ kind, why }: Segment): boolean =>
   kind === 'rst' && why !== 'death' && why !== 'closed';
 
 /** A stray reset has no options, and the number 0 if the segment it answers had no ACK. */
-export function headerOf(ends: Ends, event: SegmentEvent): Header {
+export function headerOf(ends: Ends, event: Segment): Header {
   const { to } = event;
   const from = otherSide(to);
   const seq = initial[from] + event.seq;
@@ -92,7 +96,7 @@ export function headerOf(ends: Ends, event: SegmentEvent): Header {
 /** The sender's clock is taken from a segment that is next in line: `tcp_replace_ts_recent()`. */
 export function hear(
   ends: Ends,
-  { to, seq, len, flags, arrives }: SegmentEvent,
+  { to, seq, len, flags, arrives }: Segment,
   { stamp }: Header,
 ): void {
   const next = ends.acked[to];

@@ -3,7 +3,7 @@ import { otherSide, type IcmpEvent, type SegmentEvent } from '~/model/trace.ts';
 import type { Side, Trace } from '~/model/trace.ts';
 import { addresses, senderOf } from './address.ts';
 import { handshakeOf } from './handshake.ts';
-import { isStray, mss, type Header } from './header.ts';
+import { isStray, mss, type Header, type Segment } from './header.ts';
 import { packetsAt, quotedLength, type Packet } from './wire.ts';
 
 type Bytes = readonly number[];
@@ -58,7 +58,7 @@ function optionBytes({ stamp, syn }: Header): Bytes {
 const bits: Readonly<Record<string, number>> = { F: 1, S: 2, R: 4, P: 8, A: 16 };
 
 /** The alphabet over and over, the same again in a retransmission. */
-const payloadOf = ({ seq, len }: SegmentEvent): Bytes =>
+const payloadOf = ({ seq, len }: Segment): Bytes =>
   Array.from({ length: len }, (_, i) => 97 + ((seq - 1 + i) % 26));
 
 function tcpBytes({ segment, header }: Packet, { from, to }: Route): Bytes {
@@ -115,6 +115,19 @@ function frameOf(packet: Packet, host: Side, ids: ReadonlyMap<unknown, number>):
   return [...ends, 8, 0, ...ip];
 }
 
+/** The handshake of a trace that starts with a connection, as a trace has it. */
+const opening = (trace: Trace): SegmentEvent[] =>
+  handshakeOf(trace).map((segment) => ({
+    ...segment,
+    type: 'segment',
+    from: otherSide(segment.to),
+    kind: 'ack',
+    why: 'handshake',
+    byTimer: false,
+    arrives: 0,
+    lost: null,
+  }));
+
 /**
  * A capture at the interface of one host as a file for Wireshark: classic pcap, in microseconds,
  * Ethernet. Instant 0 of the trace is `start`, in microseconds since 1970. The same trace always
@@ -122,7 +135,7 @@ function frameOf(packet: Packet, host: Side, ids: ReadonlyMap<unknown, number>):
  */
 export function pcap(trace: Trace, host: Side, start: Us): Uint8Array {
   const ids = idsOf(trace.events);
-  const before = packetsAt({ ...trace, events: handshakeOf(trace) }, host);
+  const before = packetsAt({ ...trace, events: opening(trace) }, host);
   const records = [...before, ...packetsAt(trace, host)].map((packet) => {
     const us = start + packet.t;
     const frame = frameOf(packet, host, ids);

@@ -35,23 +35,12 @@ export function socketsOf(trace: Trace): Sockets {
   return { client: of('client'), server: of('server') };
 }
 
-/** The last of these events at or before an instant. */
-function lastAt(events: readonly SocketEvent[], t: Us): SocketEvent | undefined {
-  let [low, high] = [0, events.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (events[middle]!.t <= t) low = middle + 1;
-    else high = middle;
-  }
-  return events[low - 1];
-}
-
 /**
  * The socket of one end after everything that happens at instant `t`; `null` while it is not there:
  * before connect() or the first SYN, and after its end.
  */
 export function socketAt(sockets: Sockets, host: Side, t: Us): SocketView | null {
-  const view = lastAt(sockets[host], t);
+  const view = sockets[host].findLast((event) => event.t <= t);
   return !view || view.state === 'CLOSE' || view.state === 'LISTEN' ? null : view;
 }
 

@@ -2,13 +2,13 @@ import type { Us } from '~/model/time.ts';
 import { otherSide, type IcmpEvent, type Place } from '~/model/trace.ts';
 import type { SegmentEvent, Side, Trace } from '~/model/trace.ts';
 import { handshakeOf } from './handshake.ts';
-import { endsOf, headerOf, hear, type Ends, type Header } from './header.ts';
+import { endsOf, headerOf, hear, type Ends, type Header, type Segment } from './header.ts';
 
 /** A packet as it goes past an interface; an ICMP error quotes a segment. */
 export interface Packet {
   readonly t: Us;
   readonly event: SegmentEvent | IcmpEvent;
-  readonly segment: SegmentEvent;
+  readonly segment: Segment;
   readonly header: Header;
 }
 
@@ -37,33 +37,25 @@ function momentsOf({ events }: Trace): Moment[] {
 
 type Sent = Pick<Packet, 'segment' | 'header'>;
 
-/** Follows segments from departure to arrival: by themselves, by their sender, by its number. */
-function follow(ends: Ends, sent: Map<SegmentEvent | string, Sent>, event: SegmentEvent): Sent {
-  const known = sent.get(event);
-  if (known) {
-    hear(ends, event, known.header);
-    return known;
-  }
-  const from = otherSide(event.to);
-  const found = { segment: event, header: headerOf(ends, event) };
-  sent
-    .set(event, found)
-    .set(from, found)
-    .set(from + event.seq, found);
-  return found;
-}
-
-/** Follows the ends through a trace; tells the segment of a moment, or the one it quotes. */
-function follower(trace: Trace): (moment: Moment) => Sent | undefined {
-  const ends = endsOf(trace);
-  const sent = new Map<SegmentEvent | string, Sent>();
-  const before = handshakeOf(trace);
-  const first = endsOf({ ...trace, events: before });
-  for (const event of before) follow(first, sent, event);
-  return ([, event]) =>
-    event.type === 'icmp'
-      ? (sent.get(event.to + event.quotedSeq) ?? sent.get(event.to))
-      : follow(ends, sent, event);
+/**
+ * Follows segments from departure to arrival: by themselves, by their sender, by its number; tells
+ * the segment of a moment, or the one it quotes.
+ */
+function follower(trace: Trace): (event: Segment | IcmpEvent) => Sent | undefined {
+  const sent = new Map<Segment | string, Sent>();
+  const following = (ends: Ends) => (event: Segment | IcmpEvent) => {
+    const from = otherSide(event.to);
+    if (event.type === 'icmp') return sent.get(event.to + event.quotedSeq) ?? sent.get(event.to);
+    let found = sent.get(event);
+    if (found) hear(ends, event, found.header);
+    else {
+      found = { segment: event, header: headerOf(ends, event) };
+      for (const key of [event, from, from + event.seq]) sent.set(key, found);
+    }
+    return found;
+  };
+  handshakeOf(trace).forEach(following(endsOf(trace, false)));
+  return following(endsOf(trace));
 }
 
 /**
@@ -74,8 +66,8 @@ function follower(trace: Trace): (moment: Moment) => Sent | undefined {
 export function packetsAt(trace: Trace, host: Side): Packet[] {
   const segmentOf = follower(trace);
   return momentsOf(trace).flatMap((moment) => {
-    const found = segmentOf(moment);
     const [t, event, where] = moment;
+    const found = segmentOf(event);
     return found && where === host && event.from !== event.to ? { t, event, ...found } : [];
   });
 }

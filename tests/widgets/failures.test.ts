@@ -158,7 +158,7 @@ test('every case counts once, and what was not simulated to its end says so', ()
 });
 
 test.for([
-  ['', 'en', ['Keepalive (60/10/3)', 'told in 20', 'goes on in 6', 'in 6 nobody']],
+  ['', 'en', ['Keepalive (60/10/3)', 'told in 20', 'goes on in 6', 'in 6 it is never told']],
   ['', 'zh', ['保活（60/10/3）', '20 种会得知', '6 种照常继续']],
   ['policy=both', 'en', ['Both (60/10/3, 1 min 30 s)']],
   ['policy=both', 'zh', ['都打开（60/10/3，1 分 30 秒）']],
