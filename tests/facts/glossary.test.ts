@@ -27,7 +27,7 @@ test('the English column has no Chinese in it', () => {
 });
 
 test('the words are those that the articles are written with', () => {
-  const rules = readFileSync('content/zh/README.md', 'utf8');
+  const [rules = ''] = readFileSync('content/zh/README.md', 'utf8').split('## 措辞');
   const pairs = [...rules.matchAll(/^\| ([A-Za-z -]+) \| (.+?) \|/gm)].slice(2);
   expect(pairs.length).toBeGreaterThan(12);
   const chinese = glossary.rows.map(({ cells }) => plain(cells[1]!)).join('、');

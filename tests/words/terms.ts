@@ -1,4 +1,4 @@
-/** One row of the table of terms in `content/zh/README.md`. */
+/** One row of the tables of terms in `content/zh/README.md`. */
 export interface Term {
   readonly en: string;
   readonly zh: string;
@@ -43,8 +43,9 @@ export const terms: readonly Term[] = [
   term(
     'zero window',
     '零窗口',
-    '窗口为零、窗口关着、关着窗口、关闭的窗口、零视窗',
+    '窗口为零、窗口关着、窗口关闭、关着窗口、关闭的窗口、零视窗',
     '窗口为零',
+    '窗口关闭',
     '窗口关着',
     '关着窗口',
     '关闭的窗口',
@@ -75,16 +76,37 @@ export const terms: readonly Term[] = [
   term(
     'no probes are sent',
     '保活不发探测包',
-    '不出声、一声不吭、闭嘴',
+    '不出声、一声不吭、一声不出、闭嘴',
     '不出声',
     '一声不吭',
+    '一声不出',
     '闭嘴',
   ),
   term('answers with RST', '回 RST', '用 RST 回绝', '回绝'),
   term('to inject a fault', '注入故障', '弄坏', '弄坏'),
-  term('on the wire', '网络上', '线上会、线上大小（线上指生产环境）', '线上会', '线上大小'),
+  term(
+    'on the wire',
+    '网络上',
+    '线上会、线上大小、线上的（线上指生产环境）',
+    '线上会',
+    '线上大小',
+    '线上的',
+  ),
   term('state, situation', '状态、情形', '处境', '处境'),
   term('takes the place of', '取代', '顶替、顶掉', '顶替', '顶掉'),
+  term(
+    'the kernel closes a connection',
+    '内核关闭连接、发 FIN',
+    '道别、告别（说的是连接）',
+    '道别',
+    '告别',
+  ),
+  term('sends, answers', '发报文、应答', '开口、开不了口、答话', '开口', '开不了口', '答话'),
+  term('receives nothing', '收不到报文', '失聪、听不见', '失聪', '听不见'),
+  term('stays for ever', '永远留着', '活到永远', '活到永远'),
+  term('ladder diagram', '时序图', '梯形图', '梯形图'),
+  term('no traffic', '静默', '安静多久、安静的连接', '安静'),
+  term('a middlebox forgets', '表项老化', '忘掉映射、忘记映射、遗忘', '忘掉', '忘记映射', '遗忘'),
 ];
 
 /** A term of the English texts: what is said, and the ways of saying it that mislead. */

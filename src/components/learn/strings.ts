@@ -58,7 +58,7 @@ export const strings: Localized<typeof en> = {
       'how-it-works': '说清探测包是什么、谁来应答、没有回音意味着什么',
       'the-three-numbers': '在真正生效的地方查看并设置空闲、间隔和次数',
       'dead-peers': '只看一端，就分清进程崩溃、断电和网线断开',
-      'keeping-paths-open': '选一个空闲时间，让路径上的设备都来不及忘记连接',
+      'keeping-paths-open': '选一个空闲时间，让路径上的会话表项来不及老化',
       'data-in-flight': '解释保活为何不发探测包，算出重传要多久才放弃',
       'user-timeout': '在用户超时真正起作用的地方用它，并算准它何时生效',
       layers: '逐跳判断该用保活还是应用心跳',

@@ -218,7 +218,8 @@ export const strings: Localized<typeof en> = {
     unknown: '模型还不认识其中的内容，所以没有预测。',
     files: '文件',
     play: '播放这个场景',
-    playNote: '播放器从同一个内核节拍开始，按 Linux 6.18 的规则运行；握手和纯 ACK 是播放器自己的。',
+    playNote:
+      '播放器从同一个内核节拍开始，按 Linux 6.18 的规则运行；握手和纯 ACK 由播放器自己生成。',
     cannotPlay: '播放器没有对应的设置：',
     what: '发出的包',
     seen: '实测',
@@ -257,7 +258,7 @@ export const strings: Localized<typeof en> = {
     },
     groups: {
       healthy: '对端健康',
-      blackhole: '对端静默',
+      blackhole: '对端没有回音',
       reboot: '对端重启',
       heal: '路径恢复',
       'user-timeout x keepalive': '用户超时与保活',

@@ -58,7 +58,7 @@ export const strings: Localized<typeof en> = {
     off: (option) =>
       `程序设了 ${option} 才会开启。没设过的选项随 sysctl 变化，已经在走的定时器不变。`,
     formulas: '公式',
-    idleRule: '连接空闲，对端无声',
+    idleRule: '连接空闲，对端没有回音',
     idleFormula: '空闲 + 次数 × 间隔',
     defaults: (formula, from, to) =>
       `默认值：${formula}。HZ 为 250 的内核要 ${from}到 ${to}：定时器从不提前。`,
@@ -66,19 +66,19 @@ export const strings: Localized<typeof en> = {
     timeoutFormula: '空闲 + 间隔 × max(1, ⌈(U − 空闲) ÷ 间隔⌉)',
     timeoutNote:
       '次数不再起作用。U = 空闲 + 间隔 × 次数，定时器累计误差不到一个间隔时，仍能发满次数。',
-    pathRule: '保住路径上的映射',
+    pathRule: '保住路径上的会话表项',
     pathFormula: 'max（空闲，间隔）或心跳间隔：不超过路径上最短超时的一半',
     dataRule: '数据未被确认：保活不发探测包',
     dataFormula: (sysctl) => `由 ${sysctl} 决定：它限的是时间，不是次数`,
     limits: 'tcp_retries2 换算成秒',
     limit: '上限',
     told: '得知（局域网）',
-    path: '谁先忘记连接',
+    path: '谁的表项先老化',
     errors: '程序得到什么',
     errorRows: {
       ETIMEDOUT: '一直没有应答：探测、重传或 SYN',
-      ECONNRESET: '来了 RST：主机重启过，或设备忘了连接',
-      EOF: 'read 返回 0：对端内核道别了',
+      ECONNRESET: '来了 RST：主机重启过，或设备的表项已老化',
+      EOF: 'read 返回 0：对端发来了 FIN',
       EPIPE: '连接结束之后再写',
     },
     look: '查看',

@@ -10,8 +10,8 @@ export const onConnections: readonly Row[] = [
       '探测包全都没有回音。连接已经没了，内核随后发了一个 RST。',
     ),
     when: both(
-      'Idle + probes × interval after the last segment, or at the probe that finds TCP_USER_TIMEOUT passed. ICMP unreachable changes neither the time nor the error.',
-      '最后一个报文段之后「空闲 + 次数 × 间隔」；设了 TCP_USER_TIMEOUT，就在发现它已过的那次探测时。ICMP 不可达既不改变时间，也不改变错误。',
+      'Idle + probes × interval after the last segment, or at the first probe time, with a probe unanswered, that finds TCP_USER_TIMEOUT passed. ICMP unreachable changes neither the time nor the error.',
+      '最后一个报文段之后「空闲 + 次数 × 间隔」；设了 TCP_USER_TIMEOUT，则在它过后、有探测包未答的第一个探测时刻。ICMP 不可达既不改变时间，也不改变错误。',
     ),
     side: sides.keepalive,
     apart: both(
@@ -55,7 +55,7 @@ export const onConnections: readonly Row[] = [
   linuxRow(groups.living, 'econnreset-probe', 'ECONNRESET', {
     meaning: both(
       'A probe or data met a host that does not know the connection: it rebooted, or a middlebox forgot the mapping and answers with RST.',
-      '探测包或数据到了一台不认识这条连接的主机：它重启过，或者中间设备忘了映射并回 RST。',
+      '探测包或数据到了一台不认识这条连接的主机：它重启过，或者中间设备的表项已老化，由它回 RST。',
     ),
     when: both(
       'One round trip after the first segment that arrives there; no count, no interval.',

@@ -57,7 +57,7 @@ const list: readonly Term[] = [
     zh: '半开（连接）',
     means: both(
       'One end still has the connection, the other has forgotten it.',
-      '一端还留着连接，另一端已经忘了。',
+      '一端还留着连接，另一端已经没有了。',
     ),
     sources: ['rfc9293'],
   },
@@ -67,7 +67,7 @@ const list: readonly Term[] = [
     zh: '半连接（SYN-RECV）',
     means: both(
       'A handshake whose last ACK has not come: the server repeats its SYN-ACK, each wait twice the one before, and forgets it one more wait after the last. The program is told nothing, and neither keepalive nor TCP_USER_TIMEOUT plays a part.',
-      '最后一个 ACK 还没到的握手：服务器重传 SYN-ACK，每次等待翻倍，最后一次之后再等一次就忘掉。程序得不到任何通知，保活和 TCP_USER_TIMEOUT 都管不到它。',
+      '最后一个 ACK 还没到的握手：服务器重传 SYN-ACK，每次等待翻倍，最后一次之后再等一次就丢弃。程序得不到任何通知，保活和 TCP_USER_TIMEOUT 都管不到它。',
     ),
     linux: 'net.ipv4.tcp_synack_retries',
     sources: ['rfc9293', 'linux-ip-sysctl'],

@@ -80,7 +80,7 @@ export const aws: readonly Middlebox[] = [
     },
     note: {
       en: 'Set it no shorter than the timeout of the appliances behind it: they would remember flows that the load balancer has forgotten.',
-      zh: '不要设得比后面的设备短，否则设备还记得的流，GWLB 已经忘了。',
+      zh: '不要设得比后面的设备短，否则设备上还留着的流，在 GWLB 上已经老化。',
     },
   },
   {

@@ -140,7 +140,7 @@ export const firewalls: readonly Middlebox[] = [
     layer: 4,
     note: {
       en: 'resetOnTimeout is on by default; without it the flow is forgotten silently.',
-      zh: 'resetOnTimeout 默认打开；关掉则悄悄忘记。',
+      zh: 'resetOnTimeout 默认打开；关掉则悄悄老化，不通知。',
     },
   },
   {

@@ -38,7 +38,7 @@ export const google: readonly Middlebox[] = [
     layer: 4,
     note: {
       en: 'Raising it is not enough: the VPC firewall in front of the same VM forgets earlier.',
-      zh: '单调高它没有用：同一台虚拟机前面的 VPC 防火墙忘得更早。',
+      zh: '单调高它没有用：同一台虚拟机前面的 VPC 防火墙老化得更早。',
     },
   },
   {

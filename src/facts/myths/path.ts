@@ -13,7 +13,7 @@ const list: readonly Myth[] = [
     ),
     truth: both(
       'The first default probe comes after two hours. Probes hold a mapping only if max(idle, interval) is below its timeout, with room to spare.',
-      '默认两小时才发第一个探测包。只有 max(空闲, 间隔) 小于映射的超时、并留有余量，才保得住。',
+      '默认两小时才发第一个探测包。只有 max(空闲, 间隔) 小于会话表项的老化时间、并留有余量，才保得住。',
     ),
     number: {
       fact: awsNlb.idleTimeout,
@@ -51,7 +51,7 @@ const list: readonly Myth[] = [
     id: 'always-reset',
     said: both(
       'A middlebox always resets a connection whose mapping has expired.',
-      '映射过期后，中间设备总会用 RST 断开连接。',
+      '会话表项老化后，中间设备总会用 RST 断开连接。',
     ),
     truth: both(
       'Some drop its packets in silence: Azure’s load balancer by default, Google’s network, AWS Network Firewall. Some reset whoever sends the next packet: the NAT gateways of AWS and Azure, AWS’s Network Load Balancer. Some reset both ends as the time runs out: Azure Firewall, F5 FastL4, Azure’s load balancer with TCP reset enabled.',

@@ -37,7 +37,7 @@ const list: readonly Myth[] = [
     ),
     truth: both(
       'It limits how long sent data may stay unacknowledged. On an idle connection nothing is sent, so without SO_KEEPALIVE nothing is noticed.',
-      '它限制数据多久没确认。空闲连接上什么也不发，不开 SO_KEEPALIVE 就什么也发现不了。',
+      '它限制数据最多多久没有确认。空闲连接上什么也不发，不开 SO_KEEPALIVE 就什么也发现不了。',
     ),
     sources: ['kernel-traces', 'tcp-7'],
     confidence: 'measured',
@@ -110,7 +110,7 @@ const list: readonly Myth[] = [
     ),
     truth: both(
       'Never by that clock alone. With data it counts from the first retransmission timeout: here 20 s of silence, then a write, and a user timeout of 30 s. On an idle connection it is looked at only when a probe is due, idle + interval at the earliest.',
-      '不是只看这个时钟。有数据时从第一次重传超时算起：这里先静默 20 秒再写，用户超时 30 秒。空闲连接上只在该发探测包时检查，最早是「空闲 + 间隔」。',
+      '不是只从那一刻算起。有数据时从第一次重传超时算起：这里先静默 20 秒再写，用户超时 30 秒。空闲连接上只在该发探测包时检查，最早是「空闲 + 间隔」。',
     ),
     number: worked(
       50.402,

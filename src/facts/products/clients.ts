@@ -39,7 +39,7 @@ const grpc = product(rpc, 'gRPC client', 'grpc-client', [
     maps: acts.message,
     trap: both(
       'While it is off, an idle channel sends no PING, so a middlebox forgets it all the same.',
-      '它关着时，空闲的通道不发 PING，中间设备照样会忘掉它。',
+      '它关着时，空闲的通道不发 PING，它在中间设备上照样会老化。',
     ),
   },
   {

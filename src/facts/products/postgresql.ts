@@ -60,7 +60,7 @@ const server = product(group, 'PostgreSQL server', 'postgresql', [
     maps: acts.timer,
     trap: both(
       'During a query the server reads nothing and learns of a dead client only at the end. This looks at the socket meanwhile; it still needs keepalive to notice a client that vanished.',
-      '查询执行期间服务器不读套接字，客户端没了要到查询结束才知道。这个参数会中途查看套接字；客户端无声消失时，仍要靠保活发现。',
+      '查询执行期间服务器不读套接字，客户端没了要到查询结束才知道。这个参数会中途查看套接字；客户端悄然消失时，仍要靠保活发现。',
     ),
     sources: ['product-runs'],
   },

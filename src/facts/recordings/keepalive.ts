@@ -86,11 +86,11 @@ export const keepalive: Readonly<Record<string, Both>> = {
   ),
   'mbox-3s-ka2': both(
     'A firewall forgets after 3 s; probing every 2 s keeps it open',
-    '防火墙 3 秒忘掉映射，每 2 秒探测一次，映射一直在',
+    '防火墙的表项 3 秒老化，每 2 秒探测一次，表项一直在',
   ),
   'mbox-3s-ka5': both(
     'A firewall forgets after 3 s, before the first probe at 5 s: probes are swallowed',
-    '防火墙 3 秒忘掉映射，5 秒才探测：探测包被吞掉',
+    '防火墙的表项 3 秒老化，5 秒才探测：探测包被丢弃',
   ),
   'mbox-3s-ka5-rst': both(
     'The same firewall answers with a RST: the first probe ends it',
@@ -98,7 +98,7 @@ export const keepalive: Readonly<Record<string, Both>> = {
   ),
   'mbox-2s-write-rst': both(
     'A firewall that forgot answers a write with a RST',
-    '防火墙忘掉映射后，写数据换来 RST',
+    '防火墙的表项老化后，写数据换来 RST',
   ),
   'rtt600-healthy-i1v1c3': both(
     'A round trip of 600 ms: the idle time starts again when the answer arrives',

@@ -74,7 +74,7 @@ const keepalive = (leastDefaultIdle: Fact): readonly Clause[] => [
     value: { fact: leastDefaultIdle },
     practice: both(
       'The two hours that most systems start from come from here, and so do the limits of well-behaved NATs.',
-      '多数系统的两小时由此而来，守规矩的 NAT 也按它定超时。',
+      '多数系统的两小时由此而来，合规的 NAT 也按它定超时。',
     ),
   },
   {

@@ -14,11 +14,11 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'How long the mapping of an idle, established flow is kept. Any packet of the flow renews it, a keepalive probe too.',
-      '已建立、空闲的流的映射保留多久。这条流的任何包都能刷新它，保活探测包也算。',
+      '已建立、空闲的流，表项保留多久。这条流的任何包都能刷新它，保活探测包也算。',
     ),
     who: both(
       'NAT gateways and Kubernetes nodes whose table fills up. Keep it above the keepalive idle time of the hosts behind it.',
-      '映射表会满的 NAT 网关和 Kubernetes 节点。取值要大于后面主机的保活空闲时间。',
+      '连接跟踪表会满的 NAT 网关和 Kubernetes 节点。取值要大于后面主机的保活空闲时间。',
     ),
     said: both(
       'Lowered to 600 or 300 to “save memory”: connections with the default keepalive then die in silence.',
@@ -39,7 +39,7 @@ const parameters: readonly Sysctl[] = [
         '内存大于 4 GiB 时；大于 1 GiB 时为 65,536',
       ),
     ),
-    unit: both('mappings', '条映射'),
+    unit: both('mappings', '条表项'),
     accepts: '0 … 2147483647',
     scope: scopes.ownReadsHost,
     meaning: both(
@@ -70,7 +70,7 @@ const parameters: readonly Sysctl[] = [
     who: both('Nobody, as a rule.', '一般谁都不用改。'),
     said: both(
       'Overlooked: a flow that is stuck is forgotten long before the five days.',
-      '常被忽略：卡住的流远等不到五天就被忘掉。',
+      '常被忽略：卡住的流远等不到五天就老化。',
     ),
     sources: ['linux-conntrack', 'linux-conntrack-sysctl', 'linux-sysctl-list'],
     confidence: 'source code',

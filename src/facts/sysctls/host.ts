@@ -56,7 +56,7 @@ const memory: readonly Sysctl[] = [
     who: both('As above.', '同上。'),
     said: both(
       'A large send buffer hides a dead peer: write() goes on succeeding until it is full.',
-      '发送缓冲区越大，对端失效藏得越深：写满之前 write() 一直成功。',
+      '发送缓冲区越大，对端失效发现得越晚：写满之前 write() 一直成功。',
     ),
     sources: ['linux-tcp', 'linux-ip-sysctl', 'linux-sysctl-list'],
     confidence: 'source code',

@@ -65,7 +65,7 @@ const parameters: readonly Sysctl[] = [
     ),
     said: both(
       '“0 switches keepalive off.” 0 kills every idle connection that has keepalive at its first expiry, without a probe, healthy peers too.',
-      '「设成 0 就关掉保活。」设成 0，凡是开了保活的空闲连接，定时器第一次到期就被杀掉，一个探测包都不发，对端健康也一样。',
+      '「设成 0 就关掉保活。」设成 0，凡是开了保活的空闲连接，定时器第一次到期就被关闭，一个探测包都不发，对端健康也一样。',
     ),
     sources: ['linux-tcp-h', 'linux-sysctl', 'linux-limits', 'kernel-traces'],
     confidence: 'source code',

@@ -51,7 +51,7 @@ const parameters: readonly Sysctl[] = [
     scope: scopes.own,
     meaning: both(
       'How often a server repeats its SYN-ACK. Each wait is twice the one before, and after the last repeat it waits once more: with 5 the half-open request is forgotten after 1 + 2 + 4 + 8 + 16 + 32 = 63 s. TCP_USER_TIMEOUT does not shorten it.',
-      '握手没有完成时，服务器把 SYN-ACK 重传几次。每次等待翻倍，最后一次重传后还要再等一次：取 5 时，1 + 2 + 4 + 8 + 16 + 32 = 63 秒后忘掉这个半连接。TCP_USER_TIMEOUT 缩短不了它。',
+      '握手没有完成时，服务器把 SYN-ACK 重传几次。每次等待翻倍，最后一次重传后还要再等一次：取 5 时，1 + 2 + 4 + 8 + 16 + 32 = 63 秒后丢弃这个半连接。TCP_USER_TIMEOUT 缩短不了它。',
     ),
     who: both(
       'Servers under a SYN flood, though SYN cookies do more.',

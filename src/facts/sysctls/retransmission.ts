@@ -55,7 +55,7 @@ const parameters: readonly Sysctl[] = [
     ),
     who: both(
       'Servers with many closed connections whose clients vanish.',
-      '客户端常常不辞而别、积了很多已关闭连接的服务器。',
+      '客户端常常突然消失、积了很多已关闭连接的服务器。',
     ),
     said: both(
       'The documentation says the default is 8. The value is 0, which the code reads as 8 while the retransmission timeout is under its maximum.',

@@ -114,7 +114,7 @@ export const zh: DetectionWords = {
   },
   next: {
     player: '逐个包看这次探测',
-    path: '路上的设备会不会先忘掉连接？',
+    path: '路上的设备会不会先把连接老化掉？',
     'in-flight': '要是还有数据没被确认呢？',
     config: '生成配置',
   },

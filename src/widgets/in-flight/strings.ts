@@ -268,9 +268,9 @@ export const zh: InFlightWords = {
   probesThenWait: '个窗口探测没有回音，再等最后一次超时',
   neverWhy: '每个窗口探测都有应答，未答计数每次都归零。',
   sooner: {
-    always: (hz) => `HZ 为 ${hz} 的内核反而比公式早：定时器一晚，提前一次超时就过了时限。`,
+    always: (hz) => `HZ 为 ${hz} 的内核反而比公式早：定时器晚了，前一次超时就已过时限。`,
     sometimes: (hz, from) =>
-      `HZ 为 ${hz} 的内核可能比公式早，最早 ${from}：看起始节拍，定时器一晚，提前一次超时就过了时限。`,
+      `HZ 为 ${hz} 的内核可能比公式早，最早 ${from}：看起始节拍，定时器若晚，前一次超时就已过时限。`,
   },
   notSent: '不发',
   kernelRange: (hz) => `HZ 为 ${hz} 的内核实际会怎样`,
@@ -289,9 +289,9 @@ export const zh: InFlightWords = {
     never: '等缓冲区空位的 send() 会一直等下去。',
   },
   silent: {
-    data: '这段时间里保活一声不出：定时器到期，发现有数据没被确认，就再等一个空闲时间。',
+    data: '这段时间里保活不发探测包：定时器到期，发现有数据没被确认，就再等一个空闲时间。',
     connect: '保活还没开始：握手完成，它的定时器才启动。',
-    'zero-window': '这段时间里保活一声不出：定时器发现还有数据没发出去，就让位给窗口探测。',
+    'zero-window': '这段时间里保活不发探测包：定时器发现还有数据没发出去，就让位给窗口探测。',
     'slow-reader': '保活不发探测包，发了也没用：对端有应答。能结束它的只有用户超时。',
   },
   notes: {
@@ -342,8 +342,8 @@ export const zh: InFlightWords = {
   start: {
     data: '发出数据',
     connect: 'SYN',
-    'zero-window': '窗口关闭',
-    'slow-reader': '窗口关闭',
+    'zero-window': '变成零窗口',
+    'slow-reader': '变成零窗口',
   },
   lossProbe: '尾部丢失探测',
   again: {

@@ -227,7 +227,7 @@ export const zh: MoreWords = {
   backlog: (count) => `最多容许 ${count} 条在等（backlog）`,
   receiveQueue: (bytes) => `收到 ${bytes} 字节，程序还没读`,
   sendQueue: (bytes) => `写出 ${bytes} 字节，对端还没确认`,
-  heard: (time) => `已有 ${time}没听到对端任何消息`,
+  heard: (time) => `已有 ${time}没收到对端任何报文`,
   timers: {
     keepalive: '保活定时器：SO_KEEPALIVE 开着',
     on: '重传定时器：发出的内容还没被确认',
@@ -261,7 +261,7 @@ export const zh: MoreWords = {
     unreached: (count, time) =>
       `有数据在等，${count} 个窗口探测包没有回音。活着的对端会应答，答一次计数就归零：所以要么对端或路径已经没了，要么本机根本发不出去。按 tcp_retries2 的默认值，大约 ${time}后结束；设了用户超时，或者本机自己拒发，会更早。`,
     connecting: '还没连上：连接建立之后保活才开始。',
-    listening: '监听套接字没有定时器。要看它的各条连接；连接建立时会复制它的选项。',
+    listening: '监听套接字没有定时器。要看由它建立的各条连接；连接建立时会复制它的选项。',
     closing: '这条连接正在关闭：看到的不是保活在工作。',
     closed: '这条连接已经关闭：没有什么可保活的了。',
     unknown: '不认识这个定时器，可能 ss 比本页新。',
@@ -334,9 +334,9 @@ export const zh: MoreWords = {
     tcp_keepalive_probes: (value) => `探测 ${value} 次，套接字自己设了的除外`,
   },
   conntrack: (time, half) =>
-    `本机的连接跟踪会忘掉静默满 ${time}的连接：要赶在它之前探测，最迟 ${half}`,
+    `在本机的连接跟踪里，连接静默满 ${time}就老化：要赶在此之前探测，最迟 ${half}`,
   conntrackSays:
-    '这是针对空闲连接的超时：本机若在跟踪这些连接（NAT、防火墙），静默更久的就会被忘掉。保活的空闲时间要明显小于它。',
+    '这是针对空闲连接的超时：本机若在跟踪这些连接（NAT、防火墙），静默更久的就会老化。保活的空闲时间要明显小于它。',
   retries: '数据没有确认时重传多久才放弃连接，这个数折算成时间；保活不用它',
   sysctlOther: '不是保活的三个参数之一',
   comment: (meaning) =>

@@ -454,7 +454,7 @@ export const zh: NoEffectWords = {
     foreign: '定时器用的不是你的数',
     unjudged: '保活开着。你想要的是多少？',
     onTime: '保活开着，剩余时间与你的数对得上',
-    answered: '探测有回音，是谁答的？',
+    answered: '探测有回音，是谁应答的？',
     unlisted: '列表里没有这条连接',
   },
   knownWhy: {
@@ -468,7 +468,7 @@ export const zh: NoEffectWords = {
       `还剩 ${a.left}，而按你的数，定时器最长只会设成 ${a.longest}。${a.isDefault ? `这与默认的 ${a.defaultIdle}对得上。` : ''}`,
     onTime: (a) =>
       `${a.left}后内核再来看。更长的空闲时间快到期时也是这样，所以还要看它到时做什么，重新开始时从多少算起。`,
-    answered: () => '未答计数一直是 0，说明对面有人在答。',
+    answered: () => '未答计数一直是 0，说明另一头有内核在应答。',
     unlisted: () => 'ss 只列出一个网络命名空间的套接字，就是它自己运行的那个。',
   },
   asks: {
@@ -487,7 +487,7 @@ export const zh: NoEffectWords = {
     notASwitch: {
       title: 'sysctl 打不开保活',
       why: () =>
-        'sysctl 只把数值借给已经开了 SO_KEEPALIVE 的套接字。这个套接字没开：它没有定时器。',
+        'sysctl 只给已经开了 SO_KEEPALIVE 的套接字提供数值。这个套接字没开：它没有定时器。',
       fix: () =>
         '在打开连接的地方打开它：程序、驱动或者配置。程序改不了，就预加载一个替它调用 setsockopt 的库，或者让另一端来探测。',
     },
@@ -536,7 +536,7 @@ export const zh: NoEffectWords = {
     },
     gone: {
       title: '这条连接已经不在了',
-      why: () => '命名空间没错，ss 却没有列出它：它已被关闭、被放弃，或者替你握着连接的是代理。',
+      why: () => '命名空间没错，ss 却没有列出它：它已被关闭、被放弃，或者持有连接的是代理。',
       fix: () => '去掉所有过滤条件，加上 -a 再看。然后看程序得到的错误码，以及真正持有连接的进程。',
     },
     armedBefore: {
@@ -561,7 +561,7 @@ export const zh: NoEffectWords = {
       title: '到内核的不是你要的那个数',
       why: (a) =>
         `内核收的是整秒${a.idleSaid ? `，你要的是 ${a.idle}` : ''}。不少运行时收的是毫秒，不足一秒的可能变成 0，也可能干脆不设。也可能是程序里另有一处在设。`,
-      fix: () => '先查这个调用的单位：差一千倍就是它。不是的话，再找还有谁在设。',
+      fix: () => '先查这个调用的单位：差一千倍，就是单位错了。不是的话，再找还有谁在设。',
     },
     inFlight: {
       title: '有数据没被确认，保活不发探测包',
@@ -597,7 +597,7 @@ export const zh: NoEffectWords = {
         `正在等待的调用会得到 ${a.error}，没有在等就由下一次调用得到。套接字设了用户超时的话，由它代替次数。`,
     },
     proxy: {
-      title: '答你的是代理',
+      title: '应答的是代理',
       why: () =>
         '探测包只走到 TCP 连接的尽头。谁终结了连接，就由谁的内核来答；再往后是另一条连接。',
       fix: () =>
@@ -614,7 +614,7 @@ export const zh: NoEffectWords = {
   run: '运行',
   placeholders: '大写的部分换成你自己的。',
   wanted: '你想要的数',
-  wantedHint: '没填的数不拿来评判。只填了空闲时间的话，间隔和次数按 Linux 默认值算。',
+  wantedHint: '没填的数不参与判断。只填了空闲时间的话，间隔和次数按 Linux 默认值算。',
   unsaid: '未填',
   steps: '逐个回答',
   pasteLabel: '把输出粘贴到这里',
@@ -656,7 +656,7 @@ export const zh: NoEffectWords = {
     inFlight: '重传何时放弃',
     path: '路径上谁先切断连接',
     config: '这些数对应的配置',
-    symptom: '过了多少秒断的：是谁干的？',
+    symptom: '过了多少秒断的：是谁断的？',
   },
 };
 

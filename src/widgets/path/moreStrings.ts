@@ -41,7 +41,7 @@ export const zh: EditorWords = {
   },
   expiry: '超时之后',
   expiryIs: {
-    silent: '静默遗忘',
+    silent: '悄悄老化，不通知',
     rst: '谁再发包，就给谁 RST',
     rsts: '立即向两端发 RST',
     fin: '关闭两侧（FIN）',

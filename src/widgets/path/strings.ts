@@ -275,7 +275,7 @@ export const zh: PathWords = {
   othersHold: (count) => `成立的条件：${count} 条`,
   check: {
     nothing: (runner, limit) => `${runner} 的 ${limit}之内，没有任何能刷新它的包`,
-    probes: (who, runner) => `${who}的探测包要赶在 ${runner} 遗忘之前`,
+    probes: (who, runner) => `${who}的探测包要赶在 ${runner} 超时之前`,
     heartbeat: (runner) => `心跳要赶在 ${runner} 到点之前`,
     keepalive: (who) => `心跳要比${who}的保活来得早`,
     keepalivePool: '连接被池淘汰之前，保活要能判死',
@@ -321,7 +321,7 @@ export const zh: PathWords = {
   },
   next: {
     detection: '多久能发现对端失效',
-    player: '看探测包遇上会遗忘的设备',
+    player: '看探测包遇上已老化的表项',
     inFlight: '断开之后的那次写：每一次重传',
     config: '写成配置文件',
   },

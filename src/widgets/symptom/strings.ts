@@ -92,7 +92,7 @@ export const en = {
       'The SYN is sent again and again, and nobody answers: usually a firewall that drops. The sums are Linux’s; other systems try for another time.',
     window:
       'The peer’s window was zero, and then the peer vanished: that many window probes went unanswered. The sum is Linux’s.',
-    closing: 'The program has closed the socket; the kernel waits for the rest of the goodbye.',
+    closing: 'The program has closed the socket; the kernel waits for the close to complete.',
     probe:
       'Something was gone long before: the peer rebooted, or a device forgot the mapping. Nobody knew until the first probe.',
     chosen:
@@ -232,18 +232,18 @@ export const zh: SymptomWords = {
     chosen: '有人设的超时',
   },
   whys: {
-    path: '负载均衡、NAT 或防火墙在这么久没有包之后，把连接忘了。多数当时什么也不发；之后的包要么丢弃，要么换来 RST。',
+    path: '负载均衡、NAT 或防火墙在这么久没有包之后，把连接老化掉了。多数当时什么也不发；之后的包要么丢弃，要么换来 RST。',
     timer:
       '对端程序，或者终结 TCP 的代理，关掉了一直没动静的连接。探测包不带数据，在它眼里不算动静。',
     keepalive:
-      '对端没有回音：先等完空闲时间，再发探测包，每个等一个间隔，全都未答。结果是本端得到错误，对端收到 RST，绝不会是正常关闭。',
+      '对端没有回音：先等完空闲时间，再发探测包，每个等一个间隔，全都未答。结果是本端得到错误，对端收到 RST，不会是正常关闭。',
     retransmission:
       '数据一遍遍重传，始终没有确认。这期间不发保活探测包。这里的和按 Linux 计算，别的系统或早或晚。',
     connect:
       'SYN 一遍遍重传，没有人应答：多半是防火墙在丢包。这里的和按 Linux 计算，别的系统不同。',
     window: '对端先是零窗口，然后失效：这么多个零窗口探测都没有回音。这里的和按 Linux 计算。',
-    closing: '程序已经关闭套接字，内核还在等对端把告别的话说完。',
-    probe: '早就出事了：对端重启过，或者中间设备忘了映射。直到首个探测包发出，才有人知道。',
+    closing: '程序已经关闭套接字，内核还在等关闭过程走完。',
+    probe: '早就出事了：对端重启过，或者中间设备的表项已老化。直到首个探测包发出，才有人知道。',
     chosen: '任何时长都可能是人写的：用户超时、读超时、语句超时。',
   },
   tells: {
@@ -280,7 +280,7 @@ export const zh: SymptomWords = {
     noLinear: 'Linux 6.5 之前',
     pause: '两次重传之间最长的停顿',
     orphan: 'close() 时还没得到确认的数据',
-    gone: '到这时早已忘了',
+    gone: '到这时早已老化',
     range: (from, to) => `内核实际用 ${from}到 ${to}`,
     more: (some, _left, all) => `${before(some)}等 ${all} 种`,
   },
@@ -289,7 +289,7 @@ export const zh: SymptomWords = {
   aside: (text) => `（${text}）`,
   colon: (what, text) => `${what}：${text}`,
   tellApart: '怎么区分',
-  askIt: '直接问它',
+  askIt: '用命令确认',
   change: '怎么改',
   open: '算给我看',
   lessLikely: '可能性小一些',
