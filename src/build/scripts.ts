@@ -9,7 +9,7 @@ import { langs, type Lang } from '~/i18n/locales.ts';
 import { currentKernel } from '~/model/kernel.ts';
 import { widgetNames, widgets, type WidgetName } from '~/widgets/index.ts';
 import { madeModules } from './made.ts';
-import { shortened } from './shorten.ts';
+import { shortenable, shortened } from './shorten.ts';
 
 /** One classic script as the site serves it; its name changes with its content. */
 export interface Script {
@@ -41,7 +41,7 @@ const todaysKernel: Plugin = {
   name: 'todays-kernel',
   setup: ({ onLoad }) =>
     onLoad({ filter: /src\/model\/kernel\.ts$/ }, () => ({
-      contents: `export const currentKernel = ${JSON.stringify(currentKernel)};
+      contents: `export const currentKernel = ${shortenable(currentKernel)};
         export const kernelOf = (version) => { throw Error(version); };`,
     })),
 };

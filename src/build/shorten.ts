@@ -20,3 +20,9 @@ export const shortened = {
   mangleProps: new RegExp(`^(?:${inner.join('|')})$`),
   mangleCache: short,
 };
+
+/** A record as a literal whose fields are shortened with all others: names in quotes are not. */
+export const shortenable = (record: Readonly<Record<string, unknown>>): string =>
+  `{ ${Object.entries(record)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;

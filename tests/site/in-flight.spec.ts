@@ -7,7 +7,7 @@ test('the fifteen minutes are in the HTML, without JavaScript, with figure and t
 }) => {
   for (const [lang, said, silent] of [
     ['en', '15 min 28.9 s', 'Keepalive is silent'],
-    ['zh', '15 分 28.9 秒', '保活一声不出'],
+    ['zh', '15 分 28.9 秒', '保活不发探测包'],
   ] as const) {
     const quiet = await browser.newPage({ javaScriptEnabled: false });
     await quiet.goto(page('', lang));

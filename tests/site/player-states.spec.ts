@@ -36,7 +36,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'with its files offered': {
     query: 'scenario=nat-rst',
-    reach: (page) => page.getByText('Take it away').click(),
+    reach: (page) => page.getByText('Export', { exact: true }).click(),
   },
   'with breaks that do not fit': {
     query: 'breaks=mend-1000.power-server-30000.power-server-40000.drop-client-99.melt-7',

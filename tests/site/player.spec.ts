@@ -146,7 +146,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
 
 test('the run is taken away as figure, table, transcript and capture', async ({ page }) => {
   await openPlayer(page, 'scenario=load-balancer');
-  await page.getByText('Take it away').click();
+  await page.getByText('Export', { exact: true }).click();
 
   const pcap = await saved(page, 'pcap');
   expect(pcap.name).toBe('keepalive-load-balancer.pcap');
