@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
-import { currentKernel } from '~/model/kernel.ts';
+import { currentKernel } from '~/model/kernel/versions.ts';
 import { widgetNames, widgets, type WidgetName } from '~/widgets/index.ts';
 import { madeModules } from './made.ts';
 import { shortenable, shortened } from './shorten.ts';
@@ -40,7 +40,7 @@ const plainFacts: Plugin = {
 const todaysKernel: Plugin = {
   name: 'todays-kernel',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/model\/kernel\.ts$/ }, () => ({
+    onLoad({ filter: /src\/model\/kernel\/versions\.ts$/ }, () => ({
       contents: `export const currentKernel = ${shortenable(currentKernel)};
         export const kernelOf = (version) => { throw Error(version); };`,
     })),

@@ -22,7 +22,7 @@ export const shortened = {
 };
 
 /** A record as a literal whose fields are shortened with all others: names in quotes are not. */
-export const shortenable = (record: Readonly<Record<string, unknown>>): string =>
+export const shortenable = (record: object): string =>
   `{ ${Object.entries(record)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join(', ')} }`;

@@ -1,10 +1,10 @@
-import { enter } from '~/model/path.ts';
-import { receiveIcmp } from '~/model/icmp.ts';
-import { receive } from '~/model/receive.ts';
-import { createWorld } from '~/model/setup.ts';
-import type { Socket } from '~/model/socket.ts';
-import type { Side } from '~/model/trace.ts';
-import type { Replay, World } from '~/model/world.ts';
+import { enter } from '~/model/kernel/crossing.ts';
+import { receiveIcmp } from '~/model/kernel/icmp.ts';
+import { receive } from '~/model/kernel/receive.ts';
+import { createWorld } from '~/model/kernel/setup.ts';
+import type { Socket } from '~/model/kernel/socket.ts';
+import type { Side } from '~/model/kernel/trace.ts';
+import type { Replay, World } from '~/model/kernel/world.ts';
 import { inUseDuring } from './calls.ts';
 import type { Given } from './inputs.ts';
 import { isNewData, sameInstant } from './instants.ts';

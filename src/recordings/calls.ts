@@ -1,5 +1,5 @@
-import type { Socket } from '~/model/socket.ts';
-import type { World } from '~/model/world.ts';
+import type { Socket } from '~/model/kernel/socket.ts';
+import type { World } from '~/model/kernel/world.ts';
 import type { Times } from './alone.ts';
 import type { Plan } from './plan.ts';
 import type { Recording } from './recording.ts';

@@ -1,11 +1,11 @@
-import { addRule } from '~/model/path.ts';
-import type { Scenario } from '~/model/scenario.ts';
-import { createWorld } from '~/model/setup.ts';
-import { runWorld } from '~/model/simulate.ts';
-import { mssOf } from '~/model/settings.ts';
-import type { Socket } from '~/model/socket.ts';
-import { otherSide, type Death, type Side, type Trace } from '~/model/trace.ts';
-import type { World } from '~/model/world.ts';
+import { addRule } from '~/model/kernel/path.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
+import { createWorld } from '~/model/kernel/setup.ts';
+import { runWorld } from '~/model/kernel/simulate.ts';
+import { mssOf } from '~/model/kernel/settings.ts';
+import type { Socket } from '~/model/kernel/socket.ts';
+import { otherSide, type Death, type Side, type Trace } from '~/model/kernel/trace.ts';
+import type { World } from '~/model/kernel/world.ts';
 import { timesOf } from './alone.ts';
 import { inUseDuring } from './calls.ts';
 import {

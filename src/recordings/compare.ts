@@ -1,4 +1,11 @@
-import type { AppEvent, Death, SegmentEvent, Side, Trace, TraceEvent } from '~/model/trace.ts';
+import type {
+  AppEvent,
+  Death,
+  SegmentEvent,
+  Side,
+  Trace,
+  TraceEvent,
+} from '~/model/kernel/trace.ts';
 import type { Packet, Recording } from './recording.ts';
 
 /** A packet a timer of the subject sent. */

@@ -1,4 +1,4 @@
-import type { Action } from '~/model/scenario.ts';
+import type { Action } from '~/model/kernel/scenario.ts';
 import type { Packet, Recording } from './recording.ts';
 
 /** New data this long after something came in, or was asked for, is a reply and no timer's doing. */

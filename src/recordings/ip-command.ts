@@ -1,6 +1,6 @@
-import type { Way } from '~/model/path.ts';
-import type { Action } from '~/model/scenario.ts';
-import type { Side } from '~/model/trace.ts';
+import type { Way } from '~/model/kernel/path.ts';
+import type { Action } from '~/model/kernel/scenario.ts';
+import type { Side } from '~/model/kernel/trace.ts';
 import { wordsOf, type Namespace } from './iptables.ts';
 import { Unknown } from './recording.ts';
 

@@ -1,5 +1,5 @@
-import type { Direction, FilterRule, Hook, Test, Tracked, Verdict } from '~/model/filter.ts';
-import type { IpVersion } from '~/model/icmp-errors.ts';
+import type { Direction, FilterRule, Hook, Test, Tracked, Verdict } from '~/model/kernel/filter.ts';
+import type { IpVersion } from '~/model/kernel/icmp-errors.ts';
 import { Unknown } from './recording.ts';
 
 /** Network namespace a command runs in: client, middlebox, server. */

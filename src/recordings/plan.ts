@@ -1,8 +1,8 @@
-import type { IpVersion } from '~/model/icmp-errors.ts';
+import type { IpVersion } from '~/model/kernel/icmp-errors.ts';
 import { checkOption, defaultSysctls, optionLimits, sysctlLimits } from '~/model/limits.ts';
 import type { OptionName, SysctlName, Sysctls } from '~/model/limits.ts';
-import type { Action, Scenario, Timed } from '~/model/scenario.ts';
-import type { Side } from '~/model/trace.ts';
+import type { Action, Scenario, Timed } from '~/model/kernel/scenario.ts';
+import type { Side } from '~/model/kernel/trace.ts';
 import { ipCommand, newWays, type Ways } from './ip-command.ts';
 import { effectOf } from './instants.ts';
 import { iptables, rejectWith, type Namespace } from './iptables.ts';

@@ -1,9 +1,9 @@
 import { jiffiesAt } from '~/model/clock.ts';
-import { show } from '~/model/show.ts';
-import { runTimer, type SocketTimer } from '~/model/simulate.ts';
-import type { Socket } from '~/model/socket.ts';
-import type { Death, TimerEvent, TraceEvent } from '~/model/trace.ts';
-import type { World } from '~/model/world.ts';
+import { show } from '~/model/kernel/show.ts';
+import { runTimer, type SocketTimer } from '~/model/kernel/simulate.ts';
+import type { Socket } from '~/model/kernel/socket.ts';
+import type { Death, TimerEvent, TraceEvent } from '~/model/kernel/trace.ts';
+import type { World } from '~/model/kernel/world.ts';
 import { deathsOf, fork, ownAnswers, timesOf, worldAlone, type Times } from './alone.ts';
 import {
   endOf,

@@ -1,4 +1,4 @@
-import type { IcmpEvent, Side } from '~/model/trace.ts';
+import type { IcmpEvent, Side } from '~/model/kernel/trace.ts';
 
 /** Where an end of the connection is: documentation addresses, RFC 5737. */
 export interface Address {

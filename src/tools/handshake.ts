@@ -1,5 +1,5 @@
-import { defaultWindow } from '~/model/socket.ts';
-import { otherSide, type Side, type Trace } from '~/model/trace.ts';
+import { defaultWindow } from '~/model/kernel/socket.ts';
+import { otherSide, type Side, type Trace } from '~/model/kernel/trace.ts';
 import { startsOpen, type Segment } from './header.ts';
 
 /** The handshake of a trace that starts with a connection, all at instant 0. */

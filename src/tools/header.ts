@@ -1,6 +1,6 @@
-import { defaultWindow } from '~/model/socket.ts';
-import { otherSide, type Offer, type SegmentEvent } from '~/model/trace.ts';
-import type { Side, Trace } from '~/model/trace.ts';
+import { defaultWindow } from '~/model/kernel/socket.ts';
+import { otherSide, type Offer, type SegmentEvent } from '~/model/kernel/trace.ts';
+import type { Side, Trace } from '~/model/kernel/trace.ts';
 
 /** What of a segment a header is made from; those before a trace begins have nothing else. */
 export type Segment = Partial<SegmentEvent> &

@@ -1,5 +1,11 @@
 import type { Us } from '~/model/time.ts';
-import { otherSide, type Side, type SocketEvent, type State, type Trace } from '~/model/trace.ts';
+import {
+  otherSide,
+  type Side,
+  type SocketEvent,
+  type State,
+  type Trace,
+} from '~/model/kernel/trace.ts';
 import { addresses } from './address.ts';
 
 /** What `ss -oi` knows of one socket. Instants are those of the trace, in microseconds. */

@@ -1,6 +1,6 @@
 import type { Us } from '~/model/time.ts';
-import { otherSide, type IcmpEvent, type SegmentEvent } from '~/model/trace.ts';
-import type { Side, Trace } from '~/model/trace.ts';
+import { otherSide, type IcmpEvent, type SegmentEvent } from '~/model/kernel/trace.ts';
+import type { Side, Trace } from '~/model/kernel/trace.ts';
 import { addresses, senderOf } from './address.ts';
 import { initial, mss, startsOpen, type Header } from './header.ts';
 import { packetsAt, quotedLength, type Packet } from './wire.ts';

@@ -1,6 +1,6 @@
 import type { Us } from '~/model/time.ts';
-import { otherSide, type IcmpEvent, type Place } from '~/model/trace.ts';
-import type { SegmentEvent, Side, Trace } from '~/model/trace.ts';
+import { otherSide, type IcmpEvent, type Place } from '~/model/kernel/trace.ts';
+import type { SegmentEvent, Side, Trace } from '~/model/kernel/trace.ts';
 import { handshakeOf } from './handshake.ts';
 import { endsOf, headerOf, hear, type Ends, type Header, type Segment } from './header.ts';
 

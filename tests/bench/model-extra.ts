@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { burstLoss } from '~/model/gilbert-elliott.ts';
-import { simulateChain } from '~/model/chain-simulate.ts';
-import { verdict } from '~/model/chain-verdict.ts';
-import type { Chain } from '~/model/chain.ts';
-import { probeRate } from '~/model/fleet-reconnect.ts';
-import { falseKills } from '~/model/loss.ts';
-import { monteCarlo } from '~/model/loss-monte-carlo.ts';
-import { plan } from '~/model/planner.ts';
-import { legal, type Requirements } from '~/model/planner-limits.ts';
+import { burstLoss } from '~/model/loss/gilbert-elliott.ts';
+import { simulateChain } from '~/model/chain/simulate.ts';
+import { verdict } from '~/model/chain/verdict.ts';
+import type { Chain } from '~/model/chain/legs.ts';
+import { probeRate } from '~/model/fleet/reconnect.ts';
+import { falseKills } from '~/model/loss/loss.ts';
+import { monteCarlo } from '~/model/loss/monte-carlo.ts';
+import { plan } from '~/model/planner/plan.ts';
+import { legal, type Requirements } from '~/model/planner/limits.ts';
 import { seconds } from '~/model/time.ts';
 
 /** Median time of some runs, in milliseconds, after one to warm up. */

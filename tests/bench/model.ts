@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { connecting } from '~/model/connecting.ts';
-import { detection } from '~/model/detection.ts';
-import { inFlight } from '~/model/in-flight.ts';
-import type { Scenario } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { detection } from '~/model/formulas/detection.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { checkRecording } from '~/recordings/check.ts';
 import { readRecording } from '~/recordings/recording.ts';

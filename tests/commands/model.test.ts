@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { closedWindow } from '~/model/closed-window.ts';
-import { connecting } from '~/model/connecting.ts';
-import { detection, type Bounds } from '~/model/detection.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { closedWindow } from '~/model/formulas/closed-window.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { detection, type Bounds } from '~/model/formulas/detection.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 import { ms } from '~/model/time.ts';
 import { everyHz, type Hz } from '~/model/wheel.ts';
 import { blocksOf } from './blocks.ts';

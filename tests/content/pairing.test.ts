@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import type { Hz } from '~/model/wheel.ts';
 
 const articles = import.meta.glob<string>('../../content/*/user-timeout.mdx', {

@@ -8,9 +8,9 @@ import { myths } from '~/facts/myths/index.ts';
 import { behaviourOf, profiles } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { errorSources } from '~/facts/sources/errors.ts';
-import { connecting } from '~/model/connecting.ts';
-import { icmpErrno } from '~/model/icmp-errors.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { icmpErrno } from '~/model/kernel/icmp-errors.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 
 const codeOf = ({ cells }: Row) => ('code' in cells[0]! ? cells[0].code : '');
 const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);

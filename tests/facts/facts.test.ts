@@ -3,7 +3,7 @@ import { facts } from '~/facts/index.ts';
 import { linux } from '~/facts/linux.ts';
 import { sources } from '~/facts/sources/index.ts';
 import type { Source } from '~/facts/sources/source.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 
 const all = Object.entries(facts).flatMap(([of, own]) =>
   Object.entries(own).map(([is, fact]) => [`${of}.${is}`, fact] as const),

@@ -4,7 +4,7 @@ import { programs } from '~/facts/languages/programs.ts';
 import { linux } from '~/facts/linux.ts';
 import type { Cell } from '~/facts/reference.ts';
 import { languageSources } from '~/facts/sources/languages.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 
 const { columns, rows } = languages;
 const columnOf = (en: string) => columns.findIndex((name) => name.en === en);

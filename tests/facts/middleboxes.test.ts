@@ -12,7 +12,7 @@ import type { Both, Cell } from '~/facts/reference.ts';
 import { isSourceId, sourceOf } from '~/facts/sources/index.ts';
 import { middleboxSources } from '~/facts/sources/middleboxes.ts';
 import type { Source } from '~/facts/sources/source.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const named = (box: Middlebox) => [box.id, box] as const;

@@ -3,13 +3,13 @@ import { linux } from '~/facts/linux.ts';
 import { myths } from '~/facts/myths/index.ts';
 import { behaviourOf, settingsOf, type SystemId } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
-import { connecting } from '~/model/connecting.ts';
-import { detection, probeTime } from '~/model/detection.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { detection, probeTime } from '~/model/formulas/detection.ts';
 
-import { fleetCost } from '~/model/fleet.ts';
-import { inFlight } from '~/model/in-flight.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
-import { healthyPeriod, idleRun } from '~/model/systems.ts';
+import { fleetCost } from '~/model/fleet/fleet.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
+import { healthyPeriod, idleRun } from '~/model/systems/systems.ts';
 import { seconds } from '~/model/time.ts';
 import type { Hz } from '~/model/wheel.ts';
 

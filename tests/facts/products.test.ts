@@ -4,7 +4,7 @@ import { linux } from '~/facts/linux.ts';
 import { products } from '~/facts/products/index.ts';
 import { productSources } from '~/facts/sources/products.ts';
 import type { Both, Cell, Row } from '~/facts/reference.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 
 const rows = products.rows;
 const today = new Date().toISOString().slice(0, 10);

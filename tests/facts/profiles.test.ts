@@ -11,7 +11,7 @@ import {
   type SystemId,
   type SystemProfile,
 } from '~/facts/profiles/index.ts';
-import { idleRun } from '~/model/systems.ts';
+import { idleRun } from '~/model/systems/systems.ts';
 
 const ids = Object.keys(profiles) as SystemId[];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { retransmission } from '~/facts/retransmission.ts';
-import { connecting } from '~/model/connecting.ts';
-import { currentKernel, kernelOf } from '~/model/kernel.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { currentKernel, kernelOf } from '~/model/kernel/versions.ts';
 import { defaultSysctls, sysctlLimits } from '~/model/limits.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms, seconds } from '~/model/time.ts';
 
 const { retries, synRetries, linear, rtoMax, rtoMin } = retransmission;

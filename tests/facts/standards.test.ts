@@ -4,8 +4,8 @@ import { standardSources } from '~/facts/sources/standards.ts';
 import { references } from '~/facts/references.ts';
 import { rfc9293, standards } from '~/facts/standards/index.ts';
 import { settingsOf } from '~/facts/profiles/index.ts';
-import { connecting } from '~/model/connecting.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { seconds } from '~/model/time.ts';
 
 const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);

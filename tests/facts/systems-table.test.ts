@@ -3,7 +3,7 @@ import { profiles, type SystemId } from '~/facts/profiles/index.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { systems } from '~/facts/systems/index.ts';
 import { shownOf } from '~/components/reference/cells.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 
 const rowOf = (id: string): Row => systems.rows.find((row) => row.id === id)!;
 const factOf = (cell: Cell) => ('fact' in cell ? cell.fact : undefined);

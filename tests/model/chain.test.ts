@@ -8,10 +8,10 @@ import {
   type Mapping,
   type Middlebox,
   type PassingBox,
-} from '~/model/chain.ts';
-import { reachOf, rulesOf } from '~/model/chain-rules.ts';
-import { simulateChain } from '~/model/chain-simulate.ts';
-import { noticed, verdict } from '~/model/chain-verdict.ts';
+} from '~/model/chain/legs.ts';
+import { reachOf, rulesOf } from '~/model/chain/rules.ts';
+import { simulateChain } from '~/model/chain/simulate.ts';
+import { noticed, verdict } from '~/model/chain/verdict.ts';
 import { seconds } from '~/model/time.ts';
 
 const quiet: ChainEnd = { keepalive: null, heartbeat: null, writeTimeout: null };

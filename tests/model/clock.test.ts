@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clockOf, spentMs } from '~/model/clock.ts';
-import type { Scenario } from '~/model/scenario.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { level, runTick } from '~/model/wheel.ts';
 import { deathOf, run } from './runs.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listed } from '~/model/bounds.ts';
-import { connecting } from '~/model/connecting.ts';
-import { detection, type Bounds } from '~/model/detection.ts';
-import { inFlight } from '~/model/in-flight.ts';
-import { kernelOf } from '~/model/kernel.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
-import type { Scenario, SetOption } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
-import type { Death, SegmentEvent, Trace } from '~/model/trace.ts';
+import { listed } from '~/model/formulas/bounds.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import { detection, type Bounds } from '~/model/formulas/detection.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
+import type { Scenario, SetOption } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
+import type { Death, SegmentEvent, Trace } from '~/model/kernel/trace.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { everyHz } from '~/model/wheel.ts';
 

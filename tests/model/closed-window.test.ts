@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listed } from '~/model/bounds.ts';
-import { closedWindow, type ClosedWindowSettings } from '~/model/closed-window.ts';
-import type { Bounds } from '~/model/detection.ts';
-import { kernelOf } from '~/model/kernel.ts';
-import type { Scenario, Timed } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import { listed } from '~/model/formulas/bounds.ts';
+import { closedWindow, type ClosedWindowSettings } from '~/model/formulas/closed-window.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
+import type { Scenario, Timed } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { Trace } from '~/model/trace.ts';
+import type { Trace } from '~/model/kernel/trace.ts';
 import { everyHz, type Hz } from '~/model/wheel.ts';
 
 type Settings = ClosedWindowSettings & { readonly version: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detection, probeTime, type DetectionSettings } from '~/model/detection.ts';
+import { detection, probeTime, type DetectionSettings } from '~/model/formulas/detection.ts';
 import { everyHz, level, runTick, usToTicks, type Hz } from '~/model/wheel.ts';
 
 const linux = { idle: 7200, interval: 75, probes: 9, userTimeout: null };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fleetCost, segmentBytes, type Fleet } from '~/model/fleet.ts';
-import { probeRate, type Reconnect } from '~/model/fleet-reconnect.ts';
+import { fleetCost, segmentBytes, type Fleet } from '~/model/fleet/fleet.ts';
+import { probeRate, type Reconnect } from '~/model/fleet/reconnect.ts';
 import { seededRandom } from '~/model/random.ts';
 import { seconds } from '~/model/time.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { icmpErrno } from '~/model/icmp-errors.ts';
-import type { Scenario } from '~/model/scenario.ts';
+import { icmpErrno } from '~/model/kernel/icmp-errors.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { deathOf, near, run, sentAt } from './runs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kernelOf, kernelsOf } from '~/model/kernel.ts';
-import type { Scenario } from '~/model/scenario.ts';
+import { kernelOf, kernelsOf } from '~/model/kernel/versions.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { deathOf, near, run, sentAt } from './runs.ts';
 

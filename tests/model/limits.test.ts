@@ -9,7 +9,7 @@ import {
   type OptionName,
   type SysctlName,
 } from '~/model/limits.ts';
-import { refusalsOf } from '~/model/scenario.ts';
+import { refusalsOf } from '~/model/kernel/scenario.ts';
 
 interface Recorded {
   readonly setsockopt: Record<string, [value: number, answer: string, after: number][]>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scenario, Timed } from '~/model/scenario.ts';
+import type { Scenario, Timed } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { deathOf, near, run, sentAt } from './runs.ts';
 

@@ -6,9 +6,9 @@ import {
   transition,
   type DirectionLoss,
   type IndependentLoss,
-} from '~/model/gilbert-elliott.ts';
-import { falseKills, probesFor, year, type LossSettings } from '~/model/loss.ts';
-import { monteCarlo } from '~/model/loss-monte-carlo.ts';
+} from '~/model/loss/gilbert-elliott.ts';
+import { falseKills, probesFor, year, type LossSettings } from '~/model/loss/loss.ts';
+import { monteCarlo } from '~/model/loss/monte-carlo.ts';
 import { seededRandom } from '~/model/random.ts';
 import { seconds } from '~/model/time.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detection } from '~/model/detection.ts';
-import { falseKills } from '~/model/loss.ts';
-import { plan, type Planned, type Preference } from '~/model/planner.ts';
-import { legal, type Demand, type Range, type Requirements } from '~/model/planner-limits.ts';
-import { intervalsWith } from '~/model/planner-ranges.ts';
+import { detection } from '~/model/formulas/detection.ts';
+import { falseKills } from '~/model/loss/loss.ts';
+import { plan, type Planned, type Preference } from '~/model/planner/plan.ts';
+import { legal, type Demand, type Range, type Requirements } from '~/model/planner/limits.ts';
+import { intervalsWith } from '~/model/planner/ranges.ts';
 import { seconds } from '~/model/time.ts';
 import { everyHz } from '~/model/wheel.ts';
 

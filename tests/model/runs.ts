@@ -1,6 +1,6 @@
-import type { Scenario } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
-import type { Death, SegmentKind, Side, Trace } from '~/model/trace.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
+import type { Death, SegmentKind, Side, Trace } from '~/model/kernel/trace.ts';
 
 /** The trace of a scenario that can be run. */
 export function run(scenario: Scenario): Trace {

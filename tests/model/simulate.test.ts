@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Scenario, SetOption, Timed } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { Action, Scenario, SetOption, Timed } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
-import type { Trace } from '~/model/trace.ts';
-import { transcript, type TranscriptOptions } from '~/model/transcript.ts';
+import type { Trace } from '~/model/kernel/trace.ts';
+import { transcript, type TranscriptOptions } from '~/model/kernel/transcript.ts';
 import { everyHz } from '~/model/wheel.ts';
 
 function run(scenario: Scenario): Trace {

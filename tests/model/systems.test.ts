@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import {
   healthyPeriod,
   idleRun,
   type SystemBehaviour,
   type SystemSettings,
-} from '~/model/systems.ts';
-import { solarisPair } from '~/model/systems-solaris.ts';
+} from '~/model/systems/systems.ts';
+import { solarisPair } from '~/model/systems/solaris.ts';
 import { ms, seconds } from '~/model/time.ts';
 
 const constant: SystemBehaviour = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detection, probeTime } from '~/model/detection.ts';
+import { detection, probeTime } from '~/model/formulas/detection.ts';
 import { everyHz } from '~/model/wheel.ts';
 
 const numbers = fc.record({

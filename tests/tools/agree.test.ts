@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { transcript } from '~/model/transcript.ts';
+import { transcript } from '~/model/kernel/transcript.ts';
 import type { Us } from '~/model/time.ts';
-import { otherSide, type Side, type Trace, type TraceEvent } from '~/model/trace.ts';
+import { otherSide, type Side, type Trace, type TraceEvent } from '~/model/kernel/trace.ts';
 import { socketAt, socketsOf, ssLine, timerTime, type SocketView } from '~/tools/ss.ts';
 import { tcpdumpLines } from '~/tools/tcpdump.ts';
 import { readSs } from './sampled.ts';

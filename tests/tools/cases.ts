@@ -1,4 +1,4 @@
-import type { Side, Trace } from '~/model/trace.ts';
+import type { Side, Trace } from '~/model/kernel/trace.ts';
 import { handshakeOf } from '~/tools/handshake.ts';
 import { pcap } from '~/tools/pcap.ts';
 import { tcpdumpLines, type CapturedLine } from '~/tools/tcpdump.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Scenario, Timed } from '~/model/scenario.ts';
+import type { Action, Scenario, Timed } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { handshakeOf } from '~/tools/handshake.ts';
 import { pcap } from '~/tools/pcap.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SegmentEvent } from '~/model/trace.ts';
+import type { SegmentEvent } from '~/model/kernel/trace.ts';
 import { captureNames, captureOf, linesOf, notedLines } from './captured.ts';
 import { played, replayed, start, type Case } from './cases.ts';
 import { merged } from './merged.ts';

@@ -1,4 +1,4 @@
-import { defaultWindow } from '~/model/socket.ts';
+import { defaultWindow } from '~/model/kernel/socket.ts';
 import {
   otherSide,
   type Offer,
@@ -6,7 +6,7 @@ import {
   type Side,
   type Trace,
   type TraceEvent,
-} from '~/model/trace.ts';
+} from '~/model/kernel/trace.ts';
 import { mss } from '~/tools/header.ts';
 import { ownAnswers, type Times } from '~/recordings/alone.ts';
 import { planOf } from '~/recordings/plan.ts';

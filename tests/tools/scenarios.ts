@@ -1,7 +1,7 @@
-import type { Action, End, Scenario, SetOption, Timed } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { Action, End, Scenario, SetOption, Timed } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
-import type { Trace } from '~/model/trace.ts';
+import type { Trace } from '~/model/kernel/trace.ts';
 
 const keepalive: readonly SetOption[] = [
   { option: 'SO_KEEPALIVE', value: 1 },

@@ -7,7 +7,7 @@ import { blocks } from '~/facts/targets/blocks.ts';
 import { targets } from '~/facts/targets/index.ts';
 import { rendered, targetNames } from '~/facts/targets/rendered.ts';
 import { decode } from '~/kit/settings.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import { inSeconds } from '~/i18n/format.ts';
 import { langs } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';

@@ -5,8 +5,8 @@ import { langs } from '~/i18n/locales.ts';
 import { toMarkdown } from '~/kit/defineWidget.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
-import { detection } from '~/model/detection.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { detection } from '~/model/formulas/detection.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 import { ms, type Us } from '~/model/time.ts';
 import {
   actionsOf,

@@ -1,6 +1,6 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { fleetCost } from '~/model/fleet.ts';
+import { fleetCost } from '~/model/fleet/fleet.ts';
 import { seconds } from '~/model/time.ts';
 
 /** Idle connections, one end of each probing, on Ethernet. */

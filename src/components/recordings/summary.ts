@@ -1,5 +1,5 @@
 import type { Trace } from '~/build/traces.ts';
-import { detection, type Bounds } from '~/model/detection.ts';
+import { detection, type Bounds } from '~/model/formulas/detection.ts';
 
 /** The recordings of one kernel at one tick rate. */
 export interface KernelSummary {

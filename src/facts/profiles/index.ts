@@ -6,7 +6,11 @@ import { freebsd, openbsd, netbsd } from './bsd.ts';
 import { illumos, solaris } from './solaris.ts';
 import { aix, lwip } from './embedded.ts';
 import { seconds, ms } from '~/model/time.ts';
-import { type BehaviourPart, type SystemBehaviour, type SystemSettings } from '~/model/systems.ts';
+import {
+  type BehaviourPart,
+  type SystemBehaviour,
+  type SystemSettings,
+} from '~/model/systems/systems.ts';
 
 export type { Accepted, Cited, Knob, SocketKnob, SystemKnob, SystemProfile } from './profile.ts';
 

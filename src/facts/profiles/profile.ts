@@ -1,5 +1,5 @@
 import { type SourceId } from '~/facts/sources/index.ts';
-import { type BehaviourPart, type SystemBehaviour } from '~/model/systems.ts';
+import { type BehaviourPart, type SystemBehaviour } from '~/model/systems/systems.ts';
 import { type Confidence } from '~/facts/fact.ts';
 
 /** One value with the document that backs it. */

@@ -1,4 +1,4 @@
-import type { BehaviourPart } from '~/model/systems.ts';
+import type { BehaviourPart } from '~/model/systems/systems.ts';
 import { both } from '~/facts/cells.ts';
 import type { Confidence } from '~/facts/fact.ts';
 import type { SystemProfile } from '~/facts/profiles/index.ts';

@@ -1,4 +1,4 @@
-import { idleRun } from '~/model/systems.ts';
+import { idleRun } from '~/model/systems/systems.ts';
 import { both, checked, none } from '~/facts/cells.ts';
 import type { Confidence, Fact } from '~/facts/fact.ts';
 import {

@@ -1,6 +1,6 @@
 import { checkOption, type OptionName } from '~/model/limits.ts';
-import type { End, Scenario, Timed as Action } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { End, Scenario, Timed as Action } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { words, type Case, type Course, type Peer, type PeerGroup } from './peer.ts';
 import { keepalive, local, options, probing, repeats } from './scenes.ts';

@@ -1,5 +1,5 @@
-import { simulate } from '~/model/simulate.ts';
-import type { Errno, SegmentEvent, Side, Trace } from '~/model/trace.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
+import type { Errno, SegmentEvent, Side, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { Case, Course, Instant, Peer, Stated, Timed } from './peer.ts';
 

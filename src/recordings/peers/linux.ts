@@ -1,4 +1,4 @@
-import type { Scenario } from '~/model/scenario.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { words, type Case, type Course, type Peer, type PeerGroup } from './peer.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Localized } from '~/i18n/locales.ts';
-import type { Scenario } from '~/model/scenario.ts';
-import type { Errno, SegmentKind, Side, Trace } from '~/model/trace.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
+import type { Errno, SegmentKind, Side, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 
 /** The same in each language. */

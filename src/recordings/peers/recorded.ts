@@ -1,6 +1,6 @@
-import type { Scenario } from '~/model/scenario.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
-import type { SegmentKind, Trace } from '~/model/trace.ts';
+import type { SegmentKind, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { words, type Course, type Peer, type PeerGroup, type Timed } from './peer.ts';
 import {

@@ -1,7 +1,7 @@
 import type { OptionName } from '~/model/limits.ts';
-import type { End, Scenario, SetOption, Timed as Action } from '~/model/scenario.ts';
+import type { End, Scenario, SetOption, Timed as Action } from '~/model/kernel/scenario.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { SegmentKind } from '~/model/trace.ts';
+import type { SegmentKind } from '~/model/kernel/trace.ts';
 
 /** Options in the order they are given. */
 export const options = (values: Partial<Record<OptionName, number>>): SetOption[] =>

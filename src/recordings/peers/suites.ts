@@ -1,7 +1,7 @@
-import type { End, Scenario, Timed as Action } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { End, Scenario, Timed as Action } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
-import type { AppEvent, Side } from '~/model/trace.ts';
+import type { AppEvent, Side } from '~/model/kernel/trace.ts';
 import { words, type Case, type Course, type Peer, type PeerGroup, type Timed } from './peer.ts';
 import {
   connectIntoSilence,

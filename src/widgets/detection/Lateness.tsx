@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Bounds } from '~/model/detection.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
 import type { Answer } from './answer.ts';
 import { kernelSeconds } from './kernelSeconds.ts';

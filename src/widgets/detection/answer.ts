@@ -5,7 +5,7 @@ import {
   type Bounds,
   type Detection,
   type DetectionSettings,
-} from '~/model/detection.ts';
+} from '~/model/formulas/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { params } from './params.ts';

@@ -3,7 +3,7 @@ import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
 import { LadderFigure } from '~/kit/Ladder.tsx';
-import type { Bounds } from '~/model/detection.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
 import { answer, type Answer, type DetectionWidgetSettings } from './answer.ts';
 import { kernelSeconds } from './kernelSeconds.ts';
 import { layout } from './layout.ts';

@@ -1,5 +1,5 @@
-import type { FilterRule } from '~/model/filter.ts';
-import type { Action, Timed } from '~/model/scenario.ts';
+import type { FilterRule } from '~/model/kernel/filter.ts';
+import type { Action, Timed } from '~/model/kernel/scenario.ts';
 import { ms } from '~/model/time.ts';
 import type { FailuresSettings } from './params.ts';
 

@@ -1,9 +1,9 @@
 import { retransmission } from '~/facts/retransmission.ts';
 import type { OptionName } from '~/model/limits.ts';
-import type { Scenario } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { Scenario } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { Errno, Trace } from '~/model/trace.ts';
+import type { Errno, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { actionsOf, failsAt, played, type Case, type Played } from './cases.ts';
 import type { FailuresSettings } from './params.ts';

@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { Bounds } from '~/model/detection.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
 import { courseOf, notesOn, type Course, type KernelNote } from './course.ts';
 import { inverse, type Inverse } from './inverse.ts';
 import { levelsOf, type Levels } from './levels.ts';

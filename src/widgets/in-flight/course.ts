@@ -1,11 +1,11 @@
 import { retransmission } from '~/facts/retransmission.ts';
 import { ms, type Us } from '~/model/time.ts';
-import type { Counts } from '~/model/bounds.ts';
-import { closedWindow } from '~/model/closed-window.ts';
-import { connecting } from '~/model/connecting.ts';
-import type { Bounds } from '~/model/detection.ts';
-import { inFlight } from '~/model/in-flight.ts';
-import { kernelsOf, type Kernel } from '~/model/kernel.ts';
+import type { Counts } from '~/model/formulas/bounds.ts';
+import { closedWindow } from '~/model/formulas/closed-window.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
+import { kernelsOf, type Kernel } from '~/model/kernel/versions.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { InFlightSettings } from './params.ts';
 

@@ -1,6 +1,6 @@
 import { retransmission } from '~/facts/retransmission.ts';
-import type { Bounds } from '~/model/detection.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
+import type { Bounds } from '~/model/formulas/detection.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import { courseOf, kernelIn } from './course.ts';
 import type { InFlightSettings } from './params.ts';

@@ -1,4 +1,4 @@
-import { kernelsOf, type Variant } from '~/model/kernel.ts';
+import { kernelsOf, type Variant } from '~/model/kernel/versions.ts';
 import { courseOf, type Course } from './course.ts';
 import type { InFlightSettings } from './params.ts';
 import type { InFlightWords } from './strings.ts';

@@ -1,4 +1,4 @@
-import { detection, probeTime, type Bounds } from '~/model/detection.ts';
+import { detection, probeTime, type Bounds } from '~/model/formulas/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import {
   diagnose,

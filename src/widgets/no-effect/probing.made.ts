@@ -1,5 +1,5 @@
-import { closedWindow } from '~/model/closed-window.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { closedWindow } from '~/model/formulas/closed-window.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 import { defaultSysctls as sysctls } from '~/model/limits.ts';
 import { ms, type Us } from '~/model/time.ts';
 

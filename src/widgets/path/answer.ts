@@ -1,6 +1,6 @@
-import { legsOf } from '~/model/chain.ts';
-import { simulateChain } from '~/model/chain-simulate.ts';
-import { verdict, type BoxFate, type Verdict } from '~/model/chain-verdict.ts';
+import { legsOf } from '~/model/chain/legs.ts';
+import { simulateChain } from '~/model/chain/simulate.ts';
+import { verdict, type BoxFate, type Verdict } from '~/model/chain/verdict.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { endsOf, type EndView } from './ends.ts';
 import { parts, type Part } from './grammar.ts';

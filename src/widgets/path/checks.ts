@@ -1,5 +1,5 @@
-import { rulesOf, type Rule } from '~/model/chain-rules.ts';
-import { detection } from '~/model/detection.ts';
+import { rulesOf, type Rule } from '~/model/chain/rules.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { answer, type Answer, type Runner } from './answer.ts';
 import type { PathSettings } from './params.ts';

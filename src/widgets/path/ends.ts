@@ -1,6 +1,6 @@
-import { legsOf, type Chain, type ChainEnd, type Leg, type Side } from '~/model/chain.ts';
-import { simulateChain, type ChainRun } from '~/model/chain-simulate.ts';
-import type { BoxFate, Noticed } from '~/model/chain-verdict.ts';
+import { legsOf, type Chain, type ChainEnd, type Leg, type Side } from '~/model/chain/legs.ts';
+import { simulateChain, type ChainRun } from '~/model/chain/simulate.ts';
+import type { BoxFate, Noticed } from '~/model/chain/verdict.ts';
 import type { Us } from '~/model/time.ts';
 
 /** One end of a connection on the path, and what it learns of the cut. */

@@ -1,7 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import { wellKnown } from '~/facts/middleboxes/well-known.ts';
 import { timers } from '~/facts/products/timers.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 import { defaultSysctls as sysctls } from '~/model/limits.ts';
 import { ms } from '~/model/time.ts';
 import { written } from './records.ts';

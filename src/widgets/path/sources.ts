@@ -1,5 +1,5 @@
-import type { Chain, Leg, Side } from '~/model/chain.ts';
-import { reachOf } from '~/model/chain-rules.ts';
+import type { Chain, Leg, Side } from '~/model/chain/legs.ts';
+import { reachOf } from '~/model/chain/rules.ts';
 import type { Us } from '~/model/time.ts';
 import type { Who } from './toModel.ts';
 

@@ -1,5 +1,5 @@
-import type { Chain, ChainEnd, Heartbeat, Middlebox } from '~/model/chain.ts';
-import { idealCount } from '~/model/detection.ts';
+import type { Chain, ChainEnd, Heartbeat, Middlebox } from '~/model/chain/legs.ts';
+import { idealCount } from '~/model/formulas/detection.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import { parts, type Device, type ProxyKeepalive } from './grammar.ts';
 import type { PathSettings } from './params.ts';

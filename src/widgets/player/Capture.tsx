@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Us } from '~/model/time.ts';
-import type { Side } from '~/model/trace.ts';
+import type { Side } from '~/model/kernel/trace.ts';
 import { socketAt, ssLine, type Sockets } from '~/tools/ss.ts';
 import { tcpdumpLines, type CapturedLine } from '~/tools/tcpdump.ts';
 import type { Film } from './film.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Lent } from '~/kit/defineWidget.ts';
 import { Notices } from '~/kit/Notices.tsx';
 import { decode } from '~/kit/settings.ts';
-import type { Death } from '~/model/trace.ts';
+import type { Death } from '~/model/kernel/trace.ts';
 import { compare, type Comparison } from './compare.ts';
 import { instant, itemText } from './label.ts';
 import type { Item } from './items.ts';

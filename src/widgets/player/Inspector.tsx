@@ -1,6 +1,6 @@
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { SegmentEvent, TimerEvent, Trace } from '~/model/trace.ts';
+import type { SegmentEvent, TimerEvent, Trace } from '~/model/kernel/trace.ts';
 import { instant } from './label.ts';
 import { senderOf } from './rules.ts';
 import type { PlayerWords } from './strings.ts';

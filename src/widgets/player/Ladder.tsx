@@ -1,7 +1,7 @@
 import { duration } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { Way } from '~/kit/Ladder.tsx';
-import type { Place } from '~/model/trace.ts';
+import type { Place } from '~/model/kernel/trace.ts';
 import { yAt, type Film, type Placed } from './film.ts';
 import type { Interval } from './intervals.ts';
 import { itemText, onAxis } from './label.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { SegmentEvent, Side } from '~/model/trace.ts';
+import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import type { Sockets } from '~/tools/ss.ts';
 import type { Film } from './film.ts';
 import type { Cursor } from './playhead.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms, type Us } from '~/model/time.ts';
-import type { Place, Side } from '~/model/trace.ts';
+import type { Place, Side } from '~/model/kernel/trace.ts';
 import { possibleAt } from './apply.ts';
 import { bytesOf, type Break, type BreakKind } from './breaks.ts';
 import { breakText, instant } from './label.ts';

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SceneProps } from '~/kit/defineWidget.ts';
 import { useCalm } from '~/kit/useCalm.ts';
 import type { Us } from '~/model/time.ts';
-import type { SegmentEvent, Side } from '~/model/trace.ts';
+import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import { socketsOf } from '~/tools/ss.ts';
 import { Below } from './Below.tsx';
 import type { Break } from './breaks.ts';

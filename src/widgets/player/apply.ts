@@ -1,9 +1,9 @@
 import { readBreaks, type Break } from './breaks.ts';
 import type { PlayerSettings } from './params.ts';
-import type { FilterRule } from '~/model/filter.ts';
-import type { Action, SetOption, Timed } from '~/model/scenario.ts';
+import type { FilterRule } from '~/model/kernel/filter.ts';
+import type { Action, SetOption, Timed } from '~/model/kernel/scenario.ts';
 import type { Us } from '~/model/time.ts';
-import { otherSide, type Side } from '~/model/trace.ts';
+import { otherSide, type Side } from '~/model/kernel/trace.ts';
 
 /** Why a break was not applied. */
 export type Refused =

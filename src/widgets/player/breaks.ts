@@ -1,6 +1,6 @@
 import type { ReadText } from '~/kit/params.ts';
 import { ms, type Us } from '~/model/time.ts';
-import type { Side } from '~/model/trace.ts';
+import type { Side } from '~/model/kernel/trace.ts';
 
 /** What a reader can break or mend, see `breakKinds`. */
 export type BreakKind =

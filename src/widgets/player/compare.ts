@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { Death, Side } from '~/model/trace.ts';
+import type { Death, Side } from '~/model/kernel/trace.ts';
 import type { Film } from './film.ts';
 import type { Flight, Item } from './items.ts';
 import { onWire } from './wire.ts';

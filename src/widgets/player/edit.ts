@@ -2,7 +2,7 @@ import type { Lent } from '~/kit/defineWidget.ts';
 import { encode } from '~/kit/settings.ts';
 import type { Value } from '~/kit/params.ts';
 import { ms, type Us } from '~/model/time.ts';
-import type { SegmentEvent, Side } from '~/model/trace.ts';
+import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import { possibleAt, type Applied } from './apply.ts';
 import { readBreaks, writeBreak, writeBreaks, type Break } from './breaks.ts';
 import { params, type PlayerSettings } from './params.ts';

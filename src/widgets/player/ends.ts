@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { Errno, Side } from '~/model/trace.ts';
+import type { Errno, Side } from '~/model/kernel/trace.ts';
 import { socketAt, type Sockets, type SocketView } from '~/tools/ss.ts';
 import type { Run } from './run.ts';
 

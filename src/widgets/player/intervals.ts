@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { Side, TimerEvent, TimerName } from '~/model/trace.ts';
+import type { Side, TimerEvent, TimerName } from '~/model/kernel/trace.ts';
 import { mappingLives } from './mapping.ts';
 import type { Run } from './run.ts';
 

@@ -8,7 +8,7 @@ import type {
   Side,
   Trace,
   TraceEvent,
-} from '~/model/trace.ts';
+} from '~/model/kernel/trace.ts';
 import type { Break } from './breaks.ts';
 import { mappingLives } from './mapping.ts';
 import type { Run } from './run.ts';

@@ -1,7 +1,7 @@
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
-import type { AppEvent, Place } from '~/model/trace.ts';
+import type { AppEvent, Place } from '~/model/kernel/trace.ts';
 import type { Break } from './breaks.ts';
 import type { Flight, Item, Mark } from './items.ts';
 import type { PlayerWords } from './strings.ts';

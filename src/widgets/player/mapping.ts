@@ -1,6 +1,6 @@
 import { clockOf, instantOf, jiffiesAt } from '~/model/clock.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { SegmentEvent } from '~/model/trace.ts';
+import type { SegmentEvent } from '~/model/kernel/trace.ts';
 import { clockSetting, type Run } from './run.ts';
 
 /** A stretch in which the middlebox knows the flow, counted from the last segment that passed. */

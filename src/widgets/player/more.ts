@@ -1,6 +1,6 @@
 import type { Table } from '~/kit/defineWidget.ts';
-import type { Trace } from '~/model/trace.ts';
-import { transcript } from '~/model/transcript.ts';
+import type { Trace } from '~/model/kernel/trace.ts';
+import { transcript } from '~/model/kernel/transcript.ts';
 import { pcap } from '~/tools/pcap.ts';
 
 /** What files are made from. */

@@ -1,4 +1,4 @@
-import type { SegmentEvent } from '~/model/trace.ts';
+import type { SegmentEvent } from '~/model/kernel/trace.ts';
 
 /** The kernel function behind each kind of segment: net/ipv4, Linux 6.18. */
 const senders: Readonly<Record<SegmentEvent['kind'], string>> = {

@@ -1,10 +1,10 @@
 import { decode, encode } from '~/kit/settings.ts';
 import type { ClockSetting } from '~/model/clock.ts';
 import { seededRandom } from '~/model/random.ts';
-import type { End, Scenario, Timed } from '~/model/scenario.ts';
-import { simulate } from '~/model/simulate.ts';
+import type { End, Scenario, Timed } from '~/model/kernel/scenario.ts';
+import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { Side, Trace, TraceEvent } from '~/model/trace.ts';
+import type { Side, Trace, TraceEvent } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 import { applyBreaks, dropRules, probing, type Applied } from './apply.ts';
 import type { Break } from './breaks.ts';

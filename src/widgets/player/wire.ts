@@ -1,4 +1,4 @@
-import type { SegmentEvent, Side, Trace } from '~/model/trace.ts';
+import type { SegmentEvent, Side, Trace } from '~/model/kernel/trace.ts';
 
 /** The segments of one end that reached the wire, in order: what `drop` counts. */
 export const onWire = (trace: Trace, host: Side): SegmentEvent[] =>

@@ -1,5 +1,5 @@
 import { linux } from '~/facts/linux.ts';
-import { detection, idealCount } from '~/model/detection.ts';
+import { detection, idealCount } from '~/model/formulas/detection.ts';
 import { sharp } from './causes/cause.ts';
 import type { SymptomSettings } from './params.ts';
 import type { Worked } from './sums.ts';

@@ -1,4 +1,4 @@
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import { params } from '~/widgets/detection/params.ts';
 import type { Cause } from './causes/cause.ts';
 import { beats, followers, tails, type Names } from './known.made.ts';

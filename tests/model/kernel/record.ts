@@ -1,7 +1,7 @@
-import { createWorld } from '~/model/setup.ts';
-import { runWorld } from '~/model/simulate.ts';
-import { addRule } from '~/model/path.ts';
-import type { IcmpEvent, SegmentEvent, Side, SocketEvent, Trace } from '~/model/trace.ts';
+import { createWorld } from '~/model/kernel/setup.ts';
+import { runWorld } from '~/model/kernel/simulate.ts';
+import { addRule } from '~/model/kernel/path.ts';
+import type { IcmpEvent, SegmentEvent, Side, SocketEvent, Trace } from '~/model/kernel/trace.ts';
 import { firstError } from '~/recordings/compare.ts';
 import { middleboxOf, originOf, planOf, scenarioOf } from '~/recordings/plan.ts';
 import { readRecording, type Packet } from '~/recordings/recording.ts';

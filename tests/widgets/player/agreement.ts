@@ -1,6 +1,6 @@
 import type { Us } from '~/model/time.ts';
-import type { AppEvent } from '~/model/trace.ts';
-import { transcript } from '~/model/transcript.ts';
+import type { AppEvent } from '~/model/kernel/trace.ts';
+import { transcript } from '~/model/kernel/transcript.ts';
 import { tcpdumpLines } from '~/tools/tcpdump.ts';
 import { itemsOf, type Flight, type Mark } from '~/widgets/player/items.ts';
 import type { Run } from '~/widgets/player/run.ts';

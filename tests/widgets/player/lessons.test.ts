@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ms, seconds, type Us } from '~/model/time.ts';
-import type { AppEvent, SegmentEvent, Side } from '~/model/trace.ts';
+import type { AppEvent, SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import { socketsOf, socketAt } from '~/tools/ss.ts';
 import { mappingLives } from '~/widgets/player/mapping.ts';
 import type { Run } from '~/widgets/player/run.ts';

@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { Side, SocketEvent, TimerEvent } from '~/model/trace.ts';
+import type { Side, SocketEvent, TimerEvent } from '~/model/kernel/trace.ts';
 import { socketAt, socketsOf, ssLine, timerTime, type Sockets } from '~/tools/ss.ts';
 import { endAt } from '~/widgets/player/ends.ts';
 import { intervalsOf, runningAt, type Interval } from '~/widgets/player/intervals.ts';

@@ -1,7 +1,7 @@
 import { langs } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
 import type { Us } from '~/model/time.ts';
-import type { Trace } from '~/model/trace.ts';
+import type { Trace } from '~/model/kernel/trace.ts';
 import { params, type PlayerSettings } from '~/widgets/player/params.ts';
 import { runOf, type Run } from '~/widgets/player/run.ts';
 import { scenarios, type ScenarioName } from '~/widgets/player/scenarios.ts';

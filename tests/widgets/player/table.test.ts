@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { IcmpEvent, SegmentEvent } from '~/model/trace.ts';
+import type { IcmpEvent, SegmentEvent } from '~/model/kernel/trace.ts';
 import type { Run } from '~/widgets/player/run.ts';
 import { strings } from '~/widgets/player/strings.ts';
 import { table } from '~/widgets/player/table.ts';

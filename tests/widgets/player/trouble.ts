@@ -1,5 +1,5 @@
 import type { Us } from '~/model/time.ts';
-import type { IcmpEvent, SegmentEvent } from '~/model/trace.ts';
+import type { IcmpEvent, SegmentEvent } from '~/model/kernel/trace.ts';
 import type { Run } from '~/widgets/player/run.ts';
 
 export const sides = ['client', 'server'] as const;

@@ -1,6 +1,6 @@
 import { sysctls } from '~/facts/sysctls/index.ts';
 import { defaultSysctls } from '~/model/limits.ts';
-import { modelTimeout } from '~/model/retry-limit.ts';
+import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms } from '~/model/time.ts';
 import { plain, sharp, type Named } from './cause.ts';
 import { factIn } from './rows.ts';

@@ -1,4 +1,4 @@
-import { connecting } from '~/model/connecting.ts';
+import { connecting } from '~/model/formulas/connecting.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import { plain, type Named } from './cause.ts';
 

@@ -2,7 +2,7 @@ import { languages } from '~/facts/languages/index.ts';
 import { products } from '~/facts/products/index.ts';
 import { settingsOf, type SystemId } from '~/facts/profiles/index.ts';
 import type { Both, Row } from '~/facts/reference.ts';
-import { detection } from '~/model/detection.ts';
+import { detection } from '~/model/formulas/detection.ts';
 import type { Named } from './cause.ts';
 import { quantity, said } from './rows.ts';
 

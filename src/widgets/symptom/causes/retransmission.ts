@@ -1,5 +1,5 @@
 import { sysctls } from '~/facts/sysctls/index.ts';
-import { inFlight } from '~/model/in-flight.ts';
+import { inFlight } from '~/model/formulas/in-flight.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import { ms } from '~/model/time.ts';
 import { plain, sharp, type Named } from './cause.ts';

@@ -6,8 +6,8 @@ import {
   type SystemId,
   type SystemProfile,
 } from '~/facts/profiles/index.ts';
-import { detection, type Bounds } from '~/model/detection.ts';
-import { idleRun } from '~/model/systems.ts';
+import { detection, type Bounds } from '~/model/formulas/detection.ts';
+import { idleRun } from '~/model/systems/systems.ts';
 import { plain, sharp, type Named } from './cause.ts';
 
 /** Systems that most readers run. */

@@ -1,4 +1,4 @@
-import { closedWindow } from '~/model/closed-window.ts';
+import { closedWindow } from '~/model/formulas/closed-window.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import { ms } from '~/model/time.ts';
 import { plain, type Named } from './cause.ts';
