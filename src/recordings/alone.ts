@@ -10,17 +10,7 @@ import type { Given } from './inputs.ts';
 import { isNewData, sameInstant } from './instants.ts';
 import { originOf, type Plan } from './plan.ts';
 import type { Diag, Recording } from './recording.ts';
-
-/** Instants of the model as seconds of the recording, and back. */
-export interface Times {
-  readonly us: (t: number) => number;
-  readonly seconds: (at: number) => number;
-}
-
-export function timesOf(recording: Recording): Times {
-  const origin = originOf(recording);
-  return { us: (t) => Math.round((t - origin) * 1e6), seconds: (at) => at / 1e6 + origin };
-}
+import { timesOf } from './times.ts';
 
 /** The kernel's own measure of the round trip after an acknowledgement, if it was recorded. */
 function measuredIn(

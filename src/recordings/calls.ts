@@ -1,6 +1,6 @@
 import type { Socket } from '~/model/kernel/socket.ts';
 import type { World } from '~/model/kernel/world.ts';
-import type { Times } from './alone.ts';
+import type { Times } from './times.ts';
 import type { Plan } from './plan.ts';
 import type { Recording } from './recording.ts';
 

@@ -6,7 +6,7 @@ import { mssOf } from '~/model/kernel/settings.ts';
 import type { Socket } from '~/model/kernel/socket.ts';
 import { otherSide, type Death, type Side, type Trace } from '~/model/kernel/trace.ts';
 import type { World } from '~/model/kernel/world.ts';
-import { timesOf } from './alone.ts';
+import { timesOf } from './times.ts';
 import { inUseDuring } from './calls.ts';
 import {
   endOf,

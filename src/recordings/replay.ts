@@ -4,7 +4,8 @@ import { runTimer, type SocketTimer } from '~/model/kernel/simulate.ts';
 import type { Socket } from '~/model/kernel/socket.ts';
 import type { Death, TimerEvent, TraceEvent } from '~/model/kernel/trace.ts';
 import type { World } from '~/model/kernel/world.ts';
-import { deathsOf, fork, ownAnswers, timesOf, worldAlone, type Times } from './alone.ts';
+import { deathsOf, fork, ownAnswers, worldAlone } from './alone.ts';
+import { timesOf, type Times } from './times.ts';
 import {
   endOf,
   fillingOf,

@@ -8,7 +8,8 @@ import {
   type TraceEvent,
 } from '~/model/kernel/trace.ts';
 import { mss } from '~/tools/header.ts';
-import { ownAnswers, type Times } from '~/recordings/alone.ts';
+import { ownAnswers } from '~/recordings/alone.ts';
+import type { Times } from '~/recordings/times.ts';
 import { planOf } from '~/recordings/plan.ts';
 import { readRecording, type Recording } from '~/recordings/recording.ts';
 import { replay } from '~/recordings/replay.ts';

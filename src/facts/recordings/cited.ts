@@ -1,5 +1,3 @@
-import type { SourceId } from '~/facts/sources/index.ts';
-
 /** The recording that a row of the reference rests on, by the row. */
 const recordings: Readonly<Record<string, string>> = {
   'while-sending': 'data-r2-4-ka',
@@ -21,10 +19,10 @@ const experiments: Readonly<Record<string, string>> = {
   'listener-cannot': 'inherited',
 };
 
-const places: Partial<Record<SourceId, Readonly<Record<string, string>>>> = {
+const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'kernel-traces': recordings,
   'linux-experiments': experiments,
 };
 
-/** Where in a measurement of ours the row finds what it rests on; `undefined` for the whole of it. */
-export const placeFor = (row: string, id: SourceId): string | undefined => places[id]?.[row];
+/** By the id of the source: where in a measurement of ours the row finds what it rests on; `undefined` for the whole of it. */
+export const placeFor = (row: string, id: string): string | undefined => places[id]?.[row];

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { render } from 'astro:content';
 import { copyOf } from '~/components/copy/copy.ts';
 import { copyComponents } from '~/components/copy/prose.ts';
-import { questionPage } from '~/components/questions/pages.ts';
+import { questionPage } from '~/questions.ts';
 import { themeNames, type Theme } from '~/facts/questions/index.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 
