@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'components',
     'articles.ts',
+    'questions.ts',
     'widgets',
     'facts',
     'kit',
