@@ -21,7 +21,7 @@ interface WayProps {
 }
 
 /** The way of a segment, from (`from`, `y`) `drop` down to `to`, broken off where it is lost. */
-export function Way({ from, to, drop, lost, tone, y = 0 }: WayProps) {
+export function Trail({ from, to, drop, lost, tone, y = 0 }: WayProps) {
   const back = to > from ? -8 : 8;
   return (
     <g class={`flight ${tone}`}>
@@ -41,7 +41,7 @@ export function Way({ from, to, drop, lost, tone, y = 0 }: WayProps) {
 function Arrow({ flight: { from, to, reach, tone }, lanes }: { flight: Flight; lanes: number }) {
   const [x1, x2] = [laneX(from, lanes), laneX(to, lanes)];
   const end = x1 + (x2 - x1) * reach;
-  return <Way from={x1} to={end} drop={slope * reach} lost={reach < 1} tone={tone} />;
+  return <Trail from={x1} to={end} drop={slope * reach} lost={reach < 1} tone={tone} />;
 }
 
 function Row({ event, lanes }: { event: PlacedEvent; lanes: number }) {

@@ -1,8 +1,8 @@
 import type { HandOver } from './defineWidget.ts';
-import { pageLink, type Place } from './links.ts';
+import { pageLink, type PageAddress } from './links.ts';
 import type { KitWords } from './strings.ts';
 
-interface Props extends Place {
+interface Props extends PageAddress {
   readonly to: readonly HandOver[];
   readonly kit: KitWords;
   readonly newTab: boolean;

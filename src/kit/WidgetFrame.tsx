@@ -6,7 +6,7 @@ import type { Answered } from './ask.ts';
 import type { ClosedProps } from './Closed.tsx';
 import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
 import { light } from './lighting.ts';
-import { embedCode, pageLink, shareLink, type Place } from './links.ts';
+import { embedCode, pageLink, shareLink, type PageAddress } from './links.ts';
 import { Notices } from './Notices.tsx';
 import { Onward } from './Onward.tsx';
 import type { Params, Settings } from './params.ts';
@@ -16,7 +16,7 @@ import { TableView } from './TableView.tsx';
 import { useCalm } from './useCalm.ts';
 import { useSettings } from './useSettings.ts';
 
-export interface FrameProps extends Place {
+export interface FrameProps extends PageAddress {
   readonly lang: Lang;
   readonly widget: Widget;
   readonly words: WidgetWords<Params>;

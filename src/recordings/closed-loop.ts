@@ -2,7 +2,7 @@ import { addRule } from '~/model/kernel/path.ts';
 import type { Scenario } from '~/model/kernel/scenario.ts';
 import { createWorld } from '~/model/kernel/setup.ts';
 import { runWorld } from '~/model/kernel/simulate.ts';
-import { mssOf } from '~/model/kernel/settings.ts';
+import { mssOf } from '~/model/kernel/in-force.ts';
 import type { Socket } from '~/model/kernel/socket.ts';
 import { otherSide, type Death, type Side, type Trace } from '~/model/kernel/trace.ts';
 import type { World } from '~/model/kernel/world.ts';

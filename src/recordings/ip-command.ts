@@ -1,4 +1,4 @@
-import type { Way } from '~/model/kernel/path.ts';
+import type { Route } from '~/model/kernel/path.ts';
 import type { Action } from '~/model/kernel/scenario.ts';
 import type { Side } from '~/model/kernel/trace.ts';
 import { wordsOf, type Namespace } from './iptables.ts';
@@ -7,7 +7,7 @@ import { Unknown } from './recording.ts';
 /** What is known of each host's interface and of its route to the other one. */
 export interface Ways {
   readonly link: Record<Side, 'up' | 'down'>;
-  readonly route: Record<Side, 'present' | Way>;
+  readonly route: Record<Side, 'present' | Route>;
   readonly wire: Record<Side, 'up' | 'down'>;
 }
 
@@ -17,7 +17,7 @@ export const newWays = (): Ways => ({
   wire: { client: 'up', server: 'up' },
 });
 
-function wayOf(ways: Ways, side: Side): Way {
+function wayOf(ways: Ways, side: Side): Route {
   if (ways.link[side] === 'down') return 'down';
   const route = ways.route[side];
   if (route !== 'present') return route;
@@ -53,20 +53,20 @@ function link(words: string[], ns: Namespace, ways: Ways): Action[] {
   return [wayAction(ways, side)];
 }
 
-const routeTypes: Record<string, Way> = {
+const routeTypes: Record<string, Route> = {
   unreachable: 'unreachable',
   prohibit: 'prohibit',
   blackhole: 'blackhole',
 };
 
-const icmpOfRoute: Partial<Record<Way, number>> = {
+const icmpOfRoute: Partial<Record<Route, number>> = {
   'no-route': 0,
   unreachable: 1,
   prohibit: 13,
 };
 
 /** The middlebox answers for a route it has not got, or drops for a black hole. */
-function middleboxRoute(way: 'present' | Way, to: Side): Action[] {
+function middleboxRoute(way: 'present' | Route, to: Side): Action[] {
   const prefix = `route to ${to}`;
   const remove: Action = { do: 'remove-rules', prefix };
   if (way === 'present') return [remove];

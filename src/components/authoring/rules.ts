@@ -11,7 +11,7 @@ import { unknown } from './nearest.ts';
 import type { Tag } from './tags.ts';
 
 /** What is wrong with the attributes of a component; nothing where all is well. */
-type Rule = (props: Tag['props']) => readonly string[];
+type Check = (props: Tag['props']) => readonly string[];
 
 const keys = (record: object): readonly string[] => Object.keys(record);
 
@@ -22,7 +22,7 @@ function row(path: string, nth: string): readonly string[] {
   return inside ? [] : [`row “${path}” has no value ${nth}, its last is ${values.length - 1}`];
 }
 
-const fact: Rule = ({ of = '', is = '', row: path, nth = '0' }) => {
+const fact: Check = ({ of = '', is = '', row: path, nth = '0' }) => {
   if (path !== undefined) return row(path, nth);
   const found = facts[of];
   return found
@@ -30,12 +30,12 @@ const fact: Rule = ({ of = '', is = '', row: path, nth = '0' }) => {
     : unknown('group of facts', of, keys(facts));
 };
 
-const cite: Rule = ({ id = '', at }) => {
+const cite: Check = ({ id = '', at }) => {
   if (!isSourceId(id)) return unknown('source', id, keys(sources));
   return at === undefined || isPlace(id, at) ? [] : unknown(`place in “${id}”`, at, placesIn(id));
 };
 
-const widget: Rule = ({ name = '', settings = '' }) => {
+const widget: Check = ({ name = '', settings = '' }) => {
   if (!isWidgetName(name)) return unknown('widget', name, widgetNames);
   const { params } = widgets[name].widget;
   return decode(params, settings).notices.flatMap(({ kind, key, given }) =>
@@ -46,12 +46,12 @@ const widget: Rule = ({ name = '', settings = '' }) => {
 };
 
 const as =
-  (what: string, ...words: readonly string[]): Rule =>
+  (what: string, ...words: readonly string[]): Check =>
   ({ as: word = '' }) =>
     unknown(what, word, words);
 
 /** Every component that prose may use, and what is legal in it. */
-export const rules: Readonly<Record<string, Rule>> = {
+export const rules: Readonly<Record<string, Check>> = {
   Answer: ({ number = '' }) =>
     unknown(
       'question',

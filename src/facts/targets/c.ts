@@ -1,5 +1,5 @@
 import { linux } from '~/facts/linux.ts';
-import type { Asked, Block, Mark, Target, Way } from './target.ts';
+import type { Asked, Block, Mark, Target, Means } from './target.ts';
 import { three, timeout, written } from './ways.ts';
 
 /** The numbers of every program of the reference. */
@@ -11,7 +11,7 @@ export const prove = "ss -tno state established '( dport = :PORT )'";
 const { switchOption, idleOption, intervalOption, probesOption, userTimeoutOption } = linux;
 
 /** The options of Linux by their own names, each set as asked. */
-export const byOptions = (asked: Asked): readonly Way[] => [
+export const byOptions = (asked: Asked): readonly Means[] => [
   written('keepalive', switchOption.value, 1),
   ...three(asked, [idleOption.value, intervalOption.value, probesOption.value]),
   ...timeout(asked, userTimeoutOption.value),

@@ -1,12 +1,12 @@
 import { sshIntervals } from '~/facts/products/openssh.ts';
-import type { Asked, Block, Target, Way } from './target.ts';
+import type { Asked, Block, Target, Means } from './target.ts';
 import { forBoth, left, timeout, written } from './ways.ts';
 
 const sample: Asked = { idle: 60, interval: 60, probes: 3, userTimeout: null };
 
 const seconds = (asked: Asked): number => forBoth(asked, sshIntervals(asked.probes));
 
-const alive = (end: 'Client' | 'Server', asked: Asked): readonly Way[] => [
+const alive = (end: 'Client' | 'Server', asked: Asked): readonly Means[] => [
   written('keepalive', 'TCPKeepAlive', 1, 'yes'),
   written('idle', `${end}AliveInterval`, seconds(asked)),
   left('interval', 'follows', seconds(asked)),

@@ -16,7 +16,7 @@ export type Part = 'keepalive' | 'idle' | 'interval' | 'probes' | 'userTimeout';
 export type Why = 'always' | 'program' | 'follows' | 'fixed' | 'none';
 
 /** What becomes of one part in a target. */
-export interface Way {
+export interface Means {
   readonly part: Part;
   /** What the target calls it, and the value as it is typed; absent where nothing is written. */
   readonly name?: string;
@@ -38,7 +38,7 @@ export interface Target {
   readonly row: string;
   /** The numbers of the reference's snippet. */
   readonly sample: Asked;
-  readonly ways: (asked: Asked) => readonly Way[];
+  readonly ways: (asked: Asked) => readonly Means[];
   /** The numbers rule messages inside the connection; the kernel's keepalive has the system's. */
   readonly messages?: true;
 }

@@ -1,4 +1,4 @@
-import type { Asked, Part, Way, Why } from './target.ts';
+import type { Asked, Part, Means, Why } from './target.ts';
 
 /** A part that the target writes; `value` as it is typed there. */
 export const written = (
@@ -6,17 +6,17 @@ export const written = (
   name: string,
   is: number,
   value: number | string = is,
-): Way => ({ part, name, value: String(value), is });
+): Means => ({ part, name, value: String(value), is });
 
 /** A part that the target does not write. */
-export const left = (part: Part, why: Why, is: number | null): Way => ({ part, why, is });
+export const left = (part: Part, why: Why, is: number | null): Means => ({ part, why, is });
 
 /** The names of idle, interval and probes, each written as asked, times by `time`. */
 export const three = (
   { idle, interval, probes }: Asked,
   names: readonly [idle: string, interval: string, probes: string],
   time: (seconds: number) => number | string = String,
-): readonly Way[] => [
+): readonly Means[] => [
   written('idle', names[0], idle, time(idle)),
   written('interval', names[1], interval, time(interval)),
   written('probes', names[2], probes),
@@ -27,14 +27,14 @@ export function timeout(
   { userTimeout }: Asked,
   name?: string,
   write: (ms: number) => number | string = String,
-): readonly Way[] {
+): readonly Means[] {
   if (userTimeout === null) return [];
   if (!name) return [left('userTimeout', 'none', null)];
   return [written('userTimeout', name, userTimeout, write(userTimeout))];
 }
 
 /** Keepalive is for the program to switch on; the target sets what it then finds. */
-export const byProgram: Way = left('keepalive', 'program', 1);
+export const byProgram: Means = left('keepalive', 'program', 1);
 
 /** A time in the largest whole unit, `10m`, with the names of minutes, hours and seconds given. */
 export const short = (seconds: number, minute = 'm', hour = 'h', second = 's'): string => {

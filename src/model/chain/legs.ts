@@ -63,13 +63,13 @@ export interface Chain {
   readonly right: ChainEnd;
 }
 
-export type Side = 'left' | 'right';
+export type Hand = 'left' | 'right';
 
 /** Payload that crosses a leg again and again. */
 export interface Stream {
   readonly period: Us;
   /** The side of the leg it comes from. */
-  readonly from: Side;
+  readonly from: Hand;
   readonly answered: boolean;
   /** Whether terminating boxes pass it on. */
   readonly passedOn: boolean;
@@ -84,7 +84,7 @@ export interface Leg {
   readonly streams: readonly Stream[];
 }
 
-const streamOf = ({ heartbeat }: ChainEnd, from: Side, passes: boolean): Stream[] =>
+const streamOf = ({ heartbeat }: ChainEnd, from: Hand, passes: boolean): Stream[] =>
   heartbeat ? [{ ...heartbeat, from, passedOn: passes && heartbeat.reach === 'end' }] : [];
 
 /** Where each leg begins and ends among the boxes: indexes of terminating boxes, and past both ends. */
@@ -94,7 +94,7 @@ function borders({ boxes }: Chain): number[] {
 }
 
 /** The end that stands at a border, as seen from the leg on one side of it. */
-function endAt(chain: Chain, border: number, facing: Side): ChainEnd {
+function endAt(chain: Chain, border: number, facing: Hand): ChainEnd {
   const box = chain.boxes[border];
   if (box?.layer === 7) return box[facing];
   return border < 0 ? chain.left : chain.right;
@@ -133,7 +133,7 @@ export function legsOf(chain: Chain): Leg[] {
 }
 
 /** Whether payload from a side counts for a mapping. */
-export const countsFor = ({ refreshedBy }: Mapping, from: Side): boolean =>
+export const countsFor = ({ refreshedBy }: Mapping, from: Hand): boolean =>
   refreshedBy === 'any' ||
   refreshedBy === 'data' ||
   (refreshedBy === 'data-to-right') === (from === 'left');

@@ -1,4 +1,4 @@
-import type { Side } from './legs.ts';
+import type { Hand } from './legs.ts';
 import { note, otherSide, type BoxState, type ChainState, type EndState } from './state.ts';
 import type { Noticed } from './verdict.ts';
 
@@ -18,7 +18,7 @@ function heard(end: EndState, now: number): void {
 function pass(
   { boxes, now }: ChainState,
   leg: number,
-  from: Side,
+  from: Hand,
   payload: boolean,
 ): BoxState | null {
   const way = boxes.filter((box) => box.leg === leg && box.layer === 4);

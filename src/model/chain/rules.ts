@@ -5,14 +5,14 @@ import {
   type ChainEnd,
   type Leg,
   type Mapping,
-  type Side,
+  type Hand,
 } from './legs.ts';
 import type { Us } from '~/model/time.ts';
 
 /** Where one source of packets counts. */
 export interface Reach {
   readonly leg: number;
-  readonly side: Side;
+  readonly side: Hand;
   readonly kind: 'keepalive' | 'heartbeat';
   /** Time between its packets while all is well. */
   readonly period: Us;
@@ -21,7 +21,7 @@ export interface Reach {
 }
 
 /** One condition for a chain to hold, and by how much it does. */
-export interface Rule {
+export interface DeviceRule {
   readonly rule:
     /** A heartbeat comes before keepalive would probe: keepalive stays a silent safety net. */
     | 'heartbeat-before-keepalive'
@@ -35,7 +35,7 @@ export interface Rule {
   /** The box it is about, `null` for rules between ends. */
   readonly box: number | null;
   /** The side whose keepalive it is about, `null` for any. */
-  readonly side: Side | null;
+  readonly side: Hand | null;
   /** Time left: it holds while this is above 0. */
   readonly margin: Us;
 }
@@ -44,7 +44,7 @@ export interface Rule {
 export const probePeriod = ({ keepalive }: ChainEnd): Us =>
   keepalive ? Math.max(keepalive.idle, keepalive.interval) : Infinity;
 
-const sides: readonly Side[] = ['left', 'right'];
+const sides: readonly Hand[] = ['left', 'right'];
 
 /** Shortest time between payload of the given streams, `Infinity` without any. */
 const shortest = (periods: readonly Us[]): Us => Math.min(Infinity, ...periods);
@@ -78,10 +78,10 @@ export function reachOf(chain: Chain): Reach[] {
 }
 
 /** Rules of one mapping: those whose source exists and counts for it. */
-function mappingRules(leg: Leg, index: number, box: number, mapping: Mapping): Rule[] {
+function mappingRules(leg: Leg, index: number, box: number, mapping: Mapping): DeviceRule[] {
   const heartbeat = shortest(countingPeriods(leg, mapping));
   const probing = sides.filter((side) => leg[side].keepalive && mapping.refreshedBy === 'any');
-  const rules = probing.map((side): Rule => {
+  const rules = probing.map((side): DeviceRule => {
     const margin = mapping.timeout - probePeriod(leg[side]);
     return { rule: 'probes-before-mapping', leg: index, box, side, margin };
   });
@@ -90,10 +90,10 @@ function mappingRules(leg: Leg, index: number, box: number, mapping: Mapping): R
   return [...rules, { rule: 'heartbeat-before-mapping', leg: index, box, side: null, margin }];
 }
 
-function keepaliveRules(leg: Leg, index: number): Rule[] {
+function keepaliveRules(leg: Leg, index: number): DeviceRule[] {
   const heartbeat = shortest(leg.streams.map((stream) => stream.period));
   if (heartbeat === Infinity) return [];
-  return sides.flatMap((side): Rule[] => {
+  return sides.flatMap((side): DeviceRule[] => {
     const { keepalive } = leg[side];
     if (!keepalive) return [];
     const margin = keepalive.idle - heartbeat;
@@ -106,9 +106,9 @@ export const passedOn = (leg: Leg): Us =>
   shortest(leg.streams.filter((stream) => stream.passedOn).map((stream) => stream.period));
 
 /** Rules of terminating boxes, each named with the leg on its left. */
-function idleTimeoutRules(chain: Chain, legs: readonly Leg[]): Rule[] {
+function idleTimeoutRules(chain: Chain, legs: readonly Leg[]): DeviceRule[] {
   let leg = -1;
-  return chain.boxes.flatMap((box, index): Rule[] => {
+  return chain.boxes.flatMap((box, index): DeviceRule[] => {
     if (box.layer !== 7) return [];
     leg += 1;
     const margin = (box.idleTimeout ?? Infinity) - passedOn(legs[leg]!);
@@ -118,7 +118,7 @@ function idleTimeoutRules(chain: Chain, legs: readonly Leg[]): Rule[] {
 }
 
 /** Every rule the order heartbeat < keepalive < mapping asks for, with its margin. */
-export function rulesOf(chain: Chain): Rule[] {
+export function rulesOf(chain: Chain): DeviceRule[] {
   const legs = legsOf(chain);
   const perLeg = legs.flatMap((leg, index) => [
     ...keepaliveRules(leg, index),

@@ -1,4 +1,4 @@
-import { legsOf, type Chain, type Leg, type Side, type Stream } from './legs.ts';
+import { legsOf, type Chain, type Leg, type Hand, type Stream } from './legs.ts';
 import { close, learn, refresh, transmit } from './packets.ts';
 import {
   note,
@@ -69,7 +69,7 @@ function write(state: ChainState, end: EndState): boolean {
 }
 
 /** Payload goes from leg to leg as far as it reaches; returns the leg it arrived on, or `null`. */
-function carry(state: ChainState, { passedOn }: Stream, first: number, from: Side): number | null {
+function carry(state: ChainState, { passedOn }: Stream, first: number, from: Hand): number | null {
   const step = from === 'left' ? 1 : -1;
   for (let leg = first; ; leg += step) {
     if (!write(state, state.legs[leg]![from])) return null;
@@ -89,14 +89,14 @@ function beat(state: ChainState, stream: Stream, leg: number): void {
 }
 
 /** A stream and the leg its sender is on. */
-interface Source {
+interface Talker {
   readonly stream: Stream;
   readonly leg: number;
   next: Us;
 }
 
 /** Streams where they begin: passed-on ones show on every leg, but begin at the chain's ends. */
-function sourcesOf(legs: readonly Leg[]): Source[] {
+function sourcesOf(legs: readonly Leg[]): Talker[] {
   return legs.flatMap(({ streams }, leg) => {
     const begins = ({ from, passedOn }: Stream) =>
       !passedOn || leg === (from === 'left' ? 0 : legs.length - 1);
@@ -122,7 +122,7 @@ function endSteps(state: ChainState): Step[] {
   );
 }
 
-const sourceSteps = (state: ChainState, sources: readonly Source[]): Step[] =>
+const sourceSteps = (state: ChainState, sources: readonly Talker[]): Step[] =>
   sources.map((source) => ({
     at: source.next,
     act: () => {

@@ -1,4 +1,4 @@
-import { countsFor, type Chain, type ChainEnd, type Leg, type Side } from './legs.ts';
+import { countsFor, type Chain, type ChainEnd, type Leg, type Hand } from './legs.ts';
 import type { Noticed } from './verdict.ts';
 import type { Us } from '~/model/time.ts';
 
@@ -9,7 +9,7 @@ export interface ChainEvent {
   /** The leg it is on; for a terminating box the one on its left. */
   readonly leg: number;
   /** Who sent or noticed, `null` for boxes. */
-  readonly side: Side | null;
+  readonly side: Hand | null;
   /** The box that forgot or dropped, `null` for ends. */
   readonly box: number | null;
 }
@@ -19,7 +19,7 @@ export interface EndState {
   readonly spec: ChainEnd;
   /** Its place: the leg it is on, and the side. */
   readonly leg: number;
-  readonly side: Side;
+  readonly side: Hand;
   lastHeard: Us;
   probesOut: number;
   /** When the keepalive timer fires, `Infinity` when it is not armed. */
@@ -38,7 +38,7 @@ export interface BoxState {
   readonly timeout: Us;
   readonly onExpiry: 'silent' | 'reset' | 'reset-both' | 'fin';
   /** Whether a packet from a side counts. */
-  readonly counts: (from: Side, payload: boolean) => boolean;
+  readonly counts: (from: Hand, payload: boolean) => boolean;
   refreshed: Us;
   longestSilence: Us;
   forgotten: boolean;
@@ -53,7 +53,7 @@ export interface ChainState {
   readonly events: ChainEvent[];
 }
 
-const endState = (spec: ChainEnd, leg: number, side: Side): EndState => ({
+const endState = (spec: ChainEnd, leg: number, side: Hand): EndState => ({
   spec,
   leg,
   side,
@@ -71,7 +71,7 @@ function boxStates({ boxes }: Chain): BoxState[] {
     if (box.layer === 4) {
       const { mapping } = box;
       const any = mapping.refreshedBy === 'any';
-      const counts = (from: Side, payload: boolean) => any || (payload && countsFor(mapping, from));
+      const counts = (from: Hand, payload: boolean) => any || (payload && countsFor(mapping, from));
       return { ...fresh, ...mapping, box: index, leg, layer: 4, counts };
     }
     const { onExpiry, idleTimeout } = box;
@@ -91,14 +91,14 @@ export const startState = (chain: Chain, legs: readonly Leg[]): ChainState => ({
   events: [],
 });
 
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+export const otherSide = (side: Hand): Hand => (side === 'left' ? 'right' : 'left');
 
 /** Notes what happened. */
 export function note(
   state: ChainState,
   kind: ChainEvent['kind'],
   leg: number,
-  side: Side | null,
+  side: Hand | null,
   box: number | null = null,
 ): void {
   state.events.push({ at: state.now, kind, leg, side, box });

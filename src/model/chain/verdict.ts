@@ -5,7 +5,7 @@ import {
   type ChainEnd,
   type Leg,
   type Mapping,
-  type Side,
+  type Hand,
 } from './legs.ts';
 import { passedOn, probePeriod } from './rules.ts';
 import type { Us } from '~/model/time.ts';
@@ -34,7 +34,7 @@ export interface Noticed {
 }
 
 /** What a chain comes to when nothing but keepalive and heartbeats happens. */
-export interface Verdict {
+export interface ChainResult {
   readonly boxes: readonly BoxFate[];
   /** The box that cuts first, `null` when all keep it; the leftmost of several at one time. */
   readonly cut: BoxFate | null;
@@ -92,7 +92,7 @@ function terminatingFates(chain: Chain, legs: readonly Leg[]): BoxFate[] {
 }
 
 /** Which box forgets an idle connection first, and what every other one does, in closed form. */
-export function verdict(chain: Chain): Verdict {
+export function verdict(chain: Chain): ChainResult {
   const legs = legsOf(chain);
   const passing = legs.flatMap((leg, index) =>
     leg.mappings.map(({ box, mapping }) =>
@@ -132,7 +132,7 @@ function silently({ keepalive, writeTimeout }: ChainEnd, probe: Us, write: Us): 
  * it sooner. For keepalives with interval ≤ idle; a write made while probing takes over,
  * as keepalive is silent while payload is unacknowledged (SEMANTICS §3.3, §5).
  */
-export function noticed(leg: Leg, side: Side, mapping: Mapping, cut: Us): Noticed {
+export function noticed(leg: Leg, side: Hand, mapping: Mapping, cut: Us): Noticed {
   if (mapping.onExpiry === 'reset-both') return { at: cut, by: 'reset', error: 'ECONNRESET' };
   const own = leg.streams.filter((stream) => stream.from === side);
   const write = Math.min(Infinity, ...own.map(({ period }) => nextFrom(cut, period)));

@@ -6,7 +6,7 @@ import { routeError } from './path.ts';
 import { clampRto } from './retransmit.ts';
 import { synTimeout } from './retry-limit.ts';
 import { sampleRtt } from './rtt.ts';
-import { rtoMaxOf, userTimeoutOf } from './settings.ts';
+import { rtoMaxOf, userTimeoutOf } from './in-force.ts';
 import type { Socket } from './socket.ts';
 import { seconds } from '~/model/time.ts';
 import { armWrite, cancelWrite } from './timers.ts';

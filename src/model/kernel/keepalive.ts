@@ -1,7 +1,7 @@
 import { toJiffies, type Jiffies } from '~/model/clock.ts';
 import { close, giveUp } from './death.ts';
 import { wakeUp } from './output.ts';
-import { idleOf, intervalOf, probesOf, userTimeoutOf } from './settings.ts';
+import { idleOf, intervalOf, probesOf, userTimeoutOf } from './in-force.ts';
 import { elapsedOf, type Socket } from './socket.ts';
 import { ms } from '~/model/time.ts';
 import { armKeepalive } from './timers.ts';

@@ -1,6 +1,6 @@
 import { rearmRto, resumeRto, sendNew } from './output.ts';
 import { resend } from './retransmit.ts';
-import { mssOf } from './settings.ts';
+import { mssOf } from './in-force.ts';
 import { hasUnsent, windowEnd, type Socket } from './socket.ts';
 import type { SegmentEvent } from './trace.ts';
 import type { World } from './world.ts';

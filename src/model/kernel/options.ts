@@ -1,6 +1,6 @@
 import { checkOption, checkSysctl, type OptionName, type SysctlName } from '~/model/limits.ts';
 import { push } from './output.ts';
-import { idleOf, mssOf } from './settings.ts';
+import { idleOf, mssOf } from './in-force.ts';
 import { elapsedOf, type Socket } from './socket.ts';
 import { armKeepalive, cancelKeepalive } from './timers.ts';
 import type { Hz } from '~/model/wheel.ts';

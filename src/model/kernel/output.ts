@@ -1,6 +1,6 @@
 import { fromJiffies, toJiffies, type Jiffies } from '~/model/clock.ts';
 import { leave, resetFor, type LocalResult } from './crossing.ts';
-import { mssOf, rtoMinOf } from './settings.ts';
+import { mssOf, rtoMinOf } from './in-force.ts';
 import { hasUnsent, windowEnd, type Sent, type Socket } from './socket.ts';
 import { ms } from '~/model/time.ts';
 import { armWrite, cancelWrite } from './timers.ts';

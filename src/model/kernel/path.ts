@@ -14,11 +14,11 @@ export interface Mapping {
  * A host's own way out: `down` has neither interface nor route, `unplugged` has both but no wire,
  * the others are routes that lead nowhere. What still comes in arrives unless `down` or `unplugged`.
  */
-export type Way =
+export type Route =
   'up' | 'down' | 'unplugged' | 'no-route' | 'unreachable' | 'prohibit' | 'blackhole';
 
 /** The error of a route that leads nowhere, `null` when there is a route: `fib_props`. */
-export function routeError(way: Way): Errno | null {
+export function routeError(way: Route): Errno | null {
   if (way === 'up' || way === 'unplugged') return null;
   if (way === 'unreachable') return 'EHOSTUNREACH';
   if (way === 'prohibit') return 'EACCES';
@@ -30,7 +30,7 @@ export interface Path {
   rules: ActiveRule[];
   mapping: Mapping | null;
   /** `none`: no route; `down`: the wire behind the interface is unplugged. */
-  readonly way: Record<Side, Way>;
+  readonly way: Record<Side, Route>;
   /** Until when the middlebox looks for a host that does not answer it any more. */
   readonly sought: Record<Side, Us>;
 }

@@ -2,7 +2,7 @@ import { toJiffies, type Jiffies } from '~/model/clock.ts';
 import { giveUp } from './death.ts';
 import { persistBase, wakeUp } from './output.ts';
 import { orphanRetries } from './retransmit.ts';
-import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
+import { mssOf, rtoMaxOf, userTimeoutOf } from './in-force.ts';
 import { hasUnsent, windowEnd, type Socket } from './socket.ts';
 import { ms } from '~/model/time.ts';
 import { armWrite, cancelWrite } from './timers.ts';

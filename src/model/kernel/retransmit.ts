@@ -4,7 +4,7 @@ import { flagsOf, transmit } from './output.ts';
 import { routeError } from './path.ts';
 import { modelTimeout } from './retry-limit.ts';
 import { baseRto } from './rtt.ts';
-import { mssOf, rtoMaxOf, userTimeoutOf } from './settings.ts';
+import { mssOf, rtoMaxOf, userTimeoutOf } from './in-force.ts';
 import { windowEnd, type Sent, type Socket } from './socket.ts';
 import { ms } from '~/model/time.ts';
 import { armWrite } from './timers.ts';

@@ -1,5 +1,5 @@
 import { toJiffies } from '~/model/clock.ts';
-import { rtoMaxOf, rtoMinOf } from './settings.ts';
+import { rtoMaxOf, rtoMinOf } from './in-force.ts';
 import type { Socket } from './socket.ts';
 import type { Us } from '~/model/time.ts';
 import type { World } from './world.ts';

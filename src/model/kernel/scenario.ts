@@ -9,7 +9,7 @@ import {
   type Sysctls,
 } from '~/model/limits.ts';
 import type { IpVersion } from './icmp-errors.ts';
-import type { Way } from './path.ts';
+import type { Route } from './path.ts';
 import type { Us } from '~/model/time.ts';
 import type { Side } from './trace.ts';
 
@@ -70,7 +70,7 @@ export type Action =
   | {
       readonly do: 'route';
       readonly host: Side;
-      readonly way: Way;
+      readonly way: Route;
     }
   | { readonly do: 'forget' }
   | {

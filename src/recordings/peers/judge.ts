@@ -22,7 +22,7 @@ export type Judged =
   | { readonly case: Stated; readonly said: readonly string[]; readonly agrees: boolean };
 
 /** `apart`: not compared, and the row says why. */
-export interface Verdict {
+export interface Judgement {
   readonly peer: Peer;
   readonly cases: readonly Judged[];
   readonly verdict: 'agrees' | 'differs' | 'apart';
@@ -137,7 +137,7 @@ export const judgeCase = (found: Case): Judged =>
   found.compare === 'instants' ? judgeTimed(found) : judgeStated(found);
 
 /** Holds a row against the model: every case of it, at every tick rate that matters. */
-export function judge(peer: Peer): Verdict {
+export function judge(peer: Peer): Judgement {
   const cases = peer.cases.map(judgeCase);
   if (cases.length === 0) return { peer, cases, verdict: 'apart' };
   return { peer, cases, verdict: cases.every(({ agrees }) => agrees) ? 'agrees' : 'differs' };

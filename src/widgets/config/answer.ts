@@ -1,6 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { targets } from '~/facts/targets/index.ts';
-import type { Asked, Part, Target, Way } from '~/facts/targets/target.ts';
+import type { Asked, Part, Target, Means } from '~/facts/targets/target.ts';
 import type { Settings } from '~/kit/params.ts';
 import { detection } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
@@ -12,7 +12,7 @@ export type ConfigSettings = Settings<typeof params>;
 export type Fate = 'exact' | 'near' | 'follows' | 'fixed' | 'none' | 'always' | 'program';
 
 /** One part of the settings on its way into the target. */
-export interface Placed extends Way {
+export interface Placed extends Means {
   readonly fate: Fate;
   /** As asked; 1 for the switch. */
   readonly asked: number;
@@ -35,19 +35,19 @@ export interface Answer {
   readonly unchanged: boolean;
 }
 
-function fateOf({ name, why, is }: Way, asked: number): Fate {
+function fateOf({ name, why, is }: Means, asked: number): Fate {
   if (why) return why;
   return name !== undefined && is === asked ? 'exact' : 'near';
 }
 
-function placed(way: Way, settings: ConfigSettings): Placed {
+function placed(way: Means, settings: ConfigSettings): Placed {
   const asked = way.part === 'keepalive' ? 1 : settings[way.part]!;
   return { ...way, asked, fate: fateOf(way, asked), missed: way.is !== asked };
 }
 
 const onIdeal = (asked: Asked) => detection({ ...asked, hz: 250 });
 
-function gotOf(ways: readonly Way[], { idle, interval, probes }: Asked): Asked {
+function gotOf(ways: readonly Means[], { idle, interval, probes }: Asked): Asked {
   const of = (part: Part) => ways.find((way) => way.part === part)?.is ?? null;
   return {
     idle: of('idle') ?? idle,

@@ -6,7 +6,7 @@ import {
   longest,
   questions,
   type Question,
-  type Verdict,
+  type Diagnosis,
 } from './diagnose.ts';
 import { wanted, type NoEffectSettings } from './params.ts';
 import { untilEnd } from './probing.made.ts';
@@ -24,7 +24,7 @@ export type Known =
 
 /** All the widget says, computed once from the settings. */
 export interface Answer {
-  readonly verdict: Verdict;
+  readonly verdict: Diagnosis;
   readonly known: Known;
   readonly asked: readonly Question[];
   readonly standings: readonly (readonly [Stage, Standing])[];
@@ -50,11 +50,11 @@ function knownOf(settings: NoEffectSettings): Known {
   return expiry === 'answered' ? 'answered' : 'onTime';
 }
 
-const isCause = (verdict: Verdict, cause: string): boolean =>
+const isCause = (verdict: Diagnosis, cause: string): boolean =>
   verdict.kind === 'cause' && verdict.cause === cause;
 
 /** Where the setting is lost. */
-function brokenAt(settings: NoEffectSettings, verdict: Verdict): Stage | null {
+function brokenAt(settings: NoEffectSettings, verdict: Diagnosis): Stage | null {
   const by = { none: 'switch', on: 'queue', persist: 'queue', missing: 'socket' } as const;
   if (settings.timer === 'unknown') return null;
   if (settings.timer !== 'keepalive') return by[settings.timer];
@@ -63,7 +63,7 @@ function brokenAt(settings: NoEffectSettings, verdict: Verdict): Stage | null {
 }
 
 /** Stages that what was seen so far proves. */
-function held(settings: NoEffectSettings, verdict: Verdict): readonly Stage[] {
+function held(settings: NoEffectSettings, verdict: Diagnosis): readonly Stage[] {
   const { timer, left, unanswered, expiry } = settings;
   if (timer === 'unknown' || timer === 'missing') return [];
   if (timer !== 'keepalive') return ['socket'];
@@ -74,7 +74,7 @@ function held(settings: NoEffectSettings, verdict: Verdict): readonly Stage[] {
   return isCause(verdict, 'works') ? stages : listed;
 }
 
-function standings(settings: NoEffectSettings, verdict: Verdict): Answer['standings'] {
+function standings(settings: NoEffectSettings, verdict: Diagnosis): Answer['standings'] {
   const broken = brokenAt(settings, verdict);
   const holding = held(settings, verdict);
   return stages.map((stage) => {

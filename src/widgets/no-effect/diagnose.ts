@@ -29,15 +29,15 @@ export type Cause =
   | 'works';
 
 /** Where the diagnosis stands: a cause, or the question to settle next. */
-export type Verdict =
+export type Diagnosis =
   | { readonly kind: 'cause'; readonly cause: Cause }
   | { readonly kind: 'ask'; readonly question: Question };
 
-const found = (cause: Cause): Verdict => ({ kind: 'cause', cause });
-const ask = (question: Question): Verdict => ({ kind: 'ask', question });
+const found = (cause: Cause): Diagnosis => ({ kind: 'cause', cause });
+const ask = (question: Question): Diagnosis => ({ kind: 'ask', question });
 
 /** What a trace of setsockopt tells where the timer does not run, or runs on another number. */
-function byCall({ call, way }: NoEffectSettings, done: Cause, switchOnly: Cause): Verdict {
+function byCall({ call, way }: NoEffectSettings, done: Cause, switchOnly: Cause): Diagnosis {
   if (call === 'unknown') return ask('call');
   if (call === 'absent') return found(way === 'library' ? 'libraryOff' : 'neverCalled');
   const causes = { failed: 'refused', other: 'otherSocket', done, switchOnly } as const;
@@ -45,13 +45,13 @@ function byCall({ call, way }: NoEffectSettings, done: Cause, switchOnly: Cause)
 }
 
 /** No timer: whoever set a sysctl set no switch; whoever called setsockopt can be traced. */
-function withoutTimer(settings: NoEffectSettings): Verdict {
+function withoutTimer(settings: NoEffectSettings): Diagnosis {
   if (settings.way === 'unknown') return ask('way');
   if (settings.way === 'sysctl') return found('notASwitch');
   return byCall(settings, 'otherLine', 'otherLine');
 }
 
-function sysctlNotSeen({ namespace, age }: NoEffectSettings): Verdict {
+function sysctlNotSeen({ namespace, age }: NoEffectSettings): Diagnosis {
   if (namespace === 'unknown') return ask('namespace');
   if (namespace === 'other') return found('otherNamespace');
   if (age === 'unknown') return ask('age');
@@ -59,7 +59,7 @@ function sysctlNotSeen({ namespace, age }: NoEffectSettings): Verdict {
 }
 
 /** The timer runs longer than the wanted numbers allow. */
-function onOtherNumber(settings: NoEffectSettings): Verdict {
+function onOtherNumber(settings: NoEffectSettings): Diagnosis {
   const { way, call, unit } = settings;
   if (way === 'unknown') return ask('way');
   if (way === 'sysctl') return sysctlNotSeen(settings);
@@ -81,7 +81,7 @@ export const isForeign = (settings: NoEffectSettings): boolean =>
 const manyProbes = 2;
 
 /** The timer runs: on which number, and what comes of it. */
-function withTimer(settings: NoEffectSettings): Verdict {
+function withTimer(settings: NoEffectSettings): Diagnosis {
   const { left, unanswered, expiry, hop, idle } = settings;
   if (left === null) return ask('left');
   if (isForeign(settings)) return onOtherNumber(settings);
@@ -93,13 +93,13 @@ function withTimer(settings: NoEffectSettings): Verdict {
   return found(hop === 'proxy' ? 'proxy' : 'works');
 }
 
-function unlisted({ namespace }: NoEffectSettings): Verdict {
+function unlisted({ namespace }: NoEffectSettings): Diagnosis {
   if (namespace === 'unknown') return ask('namespace');
   return found(namespace === 'other' ? 'lookInside' : 'gone');
 }
 
 /** The diagnosis that the answers given so far allow: pure, total over all settings. */
-export function diagnose(settings: NoEffectSettings): Verdict {
+export function diagnose(settings: NoEffectSettings): Diagnosis {
   switch (settings.timer) {
     case 'unknown':
       return ask('timer');

@@ -2,7 +2,7 @@ import type { Lent } from '~/kit/defineWidget.ts';
 import { encode } from '~/kit/settings.ts';
 import { changesIn } from './changes.ts';
 import { partOfRunner } from './lanes.ts';
-import { allRepaired, order, type Verdict } from './order.ts';
+import { allRepaired, order, type Checked } from './order.ts';
 import { params, type PathSettings } from './params.ts';
 import { runnerName, senderName, time, type Said } from './say.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What a condition asks for. */
-export function asks({ kind, runner, sender }: Verdict, said: Said): string {
+export function asks({ kind, runner, sender }: Checked, said: Said): string {
   const { check } = said.words;
   const timer = runner ? runnerName(runner, said.words) : '';
   const who = sender ? senderName(sender, said) : '';
@@ -26,13 +26,13 @@ export function asks({ kind, runner, sender }: Verdict, said: Said): string {
 }
 
 /** By how much it holds, or fails. */
-function by({ margin }: Verdict, { words, lang }: Said): string {
+function by({ margin }: Checked, { words, lang }: Said): string {
   if (margin === null) return '';
   if (margin === 0) return words.atOnce;
   return margin > 0 ? words.spare(time(margin, lang)) : words.late(time(-margin, lang));
 }
 
-function Condition({ verdict, said, settings, frame }: Props & { verdict: Verdict }) {
+function Condition({ verdict, said, settings, frame }: Props & { verdict: Checked }) {
   const { words, lang } = said;
   const { state, repair, runner } = verdict;
   const margin = by(verdict, said);
@@ -58,7 +58,7 @@ export function Order(props: Props) {
   const all = order(settings);
   const open = all.filter(({ state }) => state === 'broken' || state === 'untidy');
   const rest = all.filter((one) => !open.includes(one));
-  const list = (of: readonly Verdict[]) => (
+  const list = (of: readonly Checked[]) => (
     <ul>
       {of.map((verdict, i) => (
         <Condition key={i} {...props} verdict={verdict} />

@@ -1,11 +1,11 @@
 import { legsOf } from '~/model/chain/legs.ts';
 import { simulateChain } from '~/model/chain/simulate.ts';
-import { verdict, type BoxFate, type Verdict } from '~/model/chain/verdict.ts';
+import { verdict, type BoxFate, type ChainResult } from '~/model/chain/verdict.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { endsOf, type EndView } from './ends.ts';
 import { parts, type Part } from './grammar.ts';
 import type { PathSettings } from './params.ts';
-import { sourcesOf, type Source } from './sources.ts';
+import { sourcesOf, type Traffic } from './sources.ts';
 import { toModel, type Modelled, type Who } from './toModel.ts';
 
 /** A timer that would end the connection, and what becomes of it. */
@@ -23,7 +23,7 @@ export interface Runner {
 /** All the widget says, computed once from the settings. Times count from the last use. */
 export interface Answer extends Modelled {
   readonly parts: readonly Part[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Traffic[];
   /** In the order of the path: pool, devices, timers of the server. */
   readonly runners: readonly Runner[];
   /** Who ends it first, `null` when nobody does. */
@@ -39,7 +39,7 @@ const longestPlay = seconds(1e7);
 const mostSteps = 3000;
 
 /** The verdict, its open cases decided by playing the chain out. */
-function decided({ chain }: Modelled): Verdict {
+function decided({ chain }: Modelled): ChainResult {
   const told = verdict(chain);
   if (told.certain) return told;
   const { cut } = simulateChain(chain, told.cut?.at ?? longestPlay, mostSteps);
@@ -53,7 +53,7 @@ function decided({ chain }: Modelled): Verdict {
   return { boxes, cut: cut ? boxes.find((one) => one.box === cut.box)! : null, certain: false };
 }
 
-function runnersOf({ who }: Modelled, { boxes }: Verdict, pool: number | null): Runner[] {
+function runnersOf({ who }: Modelled, { boxes }: ChainResult, pool: number | null): Runner[] {
   const own: Runner[] =
     pool === null
       ? []

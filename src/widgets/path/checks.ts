@@ -1,4 +1,4 @@
-import { rulesOf, type Rule } from '~/model/chain/rules.ts';
+import { rulesOf, type DeviceRule } from '~/model/chain/rules.ts';
 import { detection } from '~/model/formulas/detection.ts';
 import { seconds, type Us } from '~/model/time.ts';
 import { answer, type Answer, type Runner } from './answer.ts';
@@ -47,7 +47,7 @@ function stateOf(found: Answer, margin: Us | null, runner: Runner | null): Check
   return harmless(found, runner) ? 'covered' : 'broken';
 }
 
-const kinds: Record<Rule['rule'], Check['kind']> = {
+const kinds: Record<DeviceRule['rule'], Check['kind']> = {
   'heartbeat-before-keepalive': 'heartbeat-before-keepalive',
   'probes-before-mapping': 'probes-before-device',
   'heartbeat-before-mapping': 'heartbeat-before-device',

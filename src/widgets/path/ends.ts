@@ -1,4 +1,4 @@
-import { legsOf, type Chain, type ChainEnd, type Leg, type Side } from '~/model/chain/legs.ts';
+import { legsOf, type Chain, type ChainEnd, type Leg, type Hand } from '~/model/chain/legs.ts';
 import { simulateChain, type ChainRun } from '~/model/chain/simulate.ts';
 import type { BoxFate, Noticed } from '~/model/chain/verdict.ts';
 import type { Us } from '~/model/time.ts';
@@ -6,7 +6,7 @@ import type { Us } from '~/model/time.ts';
 /** One end of a connection on the path, and what it learns of the cut. */
 export interface EndView {
   readonly leg: number;
-  readonly side: Side;
+  readonly side: Hand;
   readonly learns: Noticed;
   /** What a write gets where nothing else tells: an error at once, or after so long. */
   readonly ifItWrites: 'reset' | Us | null;
@@ -14,7 +14,7 @@ export interface EndView {
 
 /** Steps that are played out within a frame. */
 const mostSteps = 3000;
-const sides: readonly Side[] = ['left', 'right'];
+const sides: readonly Hand[] = ['left', 'right'];
 
 const mappingAt = (leg: Leg, box: number) => leg.mappings.find((one) => one.box === box)?.mapping;
 
@@ -47,7 +47,7 @@ function played(chain: Chain, boxes: readonly BoxFate[], cut: BoxFate): ChainRun
 }
 
 /** What a first write after the cut meets, for an end that waits in silence. */
-function ifItWrites(leg: Leg, side: Side, box: number): EndView['ifItWrites'] {
+function ifItWrites(leg: Leg, side: Hand, box: number): EndView['ifItWrites'] {
   const mapping = mappingAt(leg, box);
   if (!mapping) return null;
   return mapping.onExpiry === 'silent' ? leg[side].writeTimeout : 'reset';

@@ -2,7 +2,7 @@ import type { Us } from '~/model/time.ts';
 import type { Answer, Runner } from './answer.ts';
 import { breakAt, finishAt, left, right } from './geometry.ts';
 import { capital, endName, runnerName, sourceName, time, type Said } from './say.ts';
-import type { Source } from './sources.ts';
+import type { Traffic } from './sources.ts';
 
 /** More marks than these in a lane are drawn as one dense band. */
 const mostMarks = 24;
@@ -13,7 +13,7 @@ export interface Lane {
   readonly label: string;
   readonly value: string;
   readonly part: string;
-  readonly kind: Source['kind'] | 'timer' | 'notice';
+  readonly kind: Traffic['kind'] | 'timer' | 'notice';
   /** Where its bar ends; `broken` when that is beyond the axis. */
   readonly to: number;
   readonly broken: boolean;
@@ -26,7 +26,7 @@ export interface Lane {
 }
 
 /** The part that a source or timer belongs to, shared by words and drawing. */
-export const partOfSource = ({ kind, sender }: Source): string => {
+export const partOfSource = ({ kind, sender }: Traffic): string => {
   if (kind !== 'keepalive') return 'heartbeat';
   return sender.kind === 'proxy' ? `device-${sender.place + 1}` : sender.kind;
 };
@@ -52,7 +52,7 @@ function beats(first: Us, period: Us, until: Us): { marks: Us[]; dense: boolean 
   return { marks: Array.from({ length: count }, (_, k) => first + k * period), dense: false };
 }
 
-function sender({ first, period }: Source, until: Us, x: (at: Us) => number): Placed {
+function sender({ first, period }: Traffic, until: Us, x: (at: Us) => number): Placed {
   const { marks, dense } = beats(first, period, until);
   const late = marks.length === 0 && !dense;
   return {

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { laneHeight } from './geometry.ts';
 import { lanesOf, partOfSource, type Lane } from './lanes.ts';
 import { capital, sourceName, time, type Said } from './say.ts';
-import type { Source } from './sources.ts';
+import type { Traffic } from './sources.ts';
 
 /** A node of the path. */
 export interface Node {
@@ -18,7 +18,7 @@ export interface Reaching {
   readonly y: number;
   readonly text: string;
   readonly every: string;
-  readonly kind: Source['kind'];
+  readonly kind: Traffic['kind'];
   readonly part: string;
   readonly from: number;
   readonly to: number;
@@ -62,12 +62,12 @@ function nodesOf(found: Answer): Node[] {
 }
 
 /** The nodes on a source's way, its own included. */
-function way(nodes: readonly Node[], { from, to }: Source): Node[] {
+function way(nodes: readonly Node[], { from, to }: Traffic): Node[] {
   const walls = [0, ...nodes.flatMap((node, i) => (node.kind === 'proxy' ? [i] : []))];
   return nodes.slice(walls[from], (walls[to + 1] ?? nodes.length - 1) + 1);
 }
 
-function reachingOf(source: Source, nodes: readonly Node[], y: number, said: Said): Reaching {
+function reachingOf(source: Traffic, nodes: readonly Node[], y: number, said: Said): Reaching {
   const { found, words, lang } = said;
   const on = way(nodes, source);
   const [start, end] = source.side === 'left' ? [on[0]!, on.at(-1)!] : [on.at(-1)!, on[0]!];

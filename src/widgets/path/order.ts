@@ -3,14 +3,14 @@ import type { PathSettings } from './params.ts';
 import { repairOf } from './repair.ts';
 
 /** A check with the settings that mend it. */
-export interface Verdict extends Check {
+export interface Checked extends Check {
   readonly repair: PathSettings | null;
 }
 
-const verdicts = new WeakMap<PathSettings, Verdict[]>();
+const verdicts = new WeakMap<PathSettings, Checked[]>();
 
 /** The conditions with their repairs, computed once for each settings object. */
-export function order(settings: PathSettings): Verdict[] {
+export function order(settings: PathSettings): Checked[] {
   const known = verdicts.get(settings);
   if (known) return known;
   const made = checksOf(settings).map((check) => ({

@@ -4,7 +4,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
 import type { Answer, Runner } from './answer.ts';
 import type { EndView } from './ends.ts';
-import { senderAt, type Sender, type Source } from './sources.ts';
+import { senderAt, type Sender, type Traffic } from './sources.ts';
 import type { Learnt, PathWords } from './strings.ts';
 
 /** Everything needed to put an answer into words. */
@@ -32,7 +32,7 @@ export function senderName(sender: Sender, { found, words }: Omit<Said, 'lang'>)
 }
 
 /** A source by what it sends: probes of the client. */
-export const sourceName = ({ kind, sender }: Source, said: Omit<Said, 'lang'>): string =>
+export const sourceName = ({ kind, sender }: Traffic, said: Omit<Said, 'lang'>): string =>
   said.words.source[kind](senderName(sender, said));
 
 /** A length of time: in seconds as far as people know timeouts by them, then in larger units. */

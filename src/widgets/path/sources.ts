@@ -1,4 +1,4 @@
-import type { Chain, Leg, Side } from '~/model/chain/legs.ts';
+import type { Chain, Leg, Hand } from '~/model/chain/legs.ts';
 import { reachOf } from '~/model/chain/rules.ts';
 import type { Us } from '~/model/time.ts';
 import type { Who } from './toModel.ts';
@@ -9,7 +9,7 @@ export type Sender =
   | { readonly kind: 'proxy'; readonly place: number; readonly towards: 'client' | 'server' };
 
 /** Something that is sent again and again, and where it counts. */
-export interface Source {
+export interface Traffic {
   readonly kind: 'keepalive' | 'message' | 'ping';
   readonly sender: Sender;
   readonly period: Us;
@@ -19,13 +19,13 @@ export interface Source {
   readonly from: number;
   readonly to: number;
   /** The side of its connection that it comes from. */
-  readonly side: Side;
+  readonly side: Hand;
   /** The boxes of the model that it refreshes. */
   readonly refreshes: readonly number[];
 }
 
 /** The end of the path, or the proxy, that stands at one side of a leg. */
-export function senderAt(leg: number, side: Side, who: readonly Who[], legs: number): Sender {
+export function senderAt(leg: number, side: Hand, who: readonly Who[], legs: number): Sender {
   if (leg === 0 && side === 'left') return { kind: 'client' };
   if (leg === legs - 1 && side === 'right') return { kind: 'server' };
   const proxies = who.flatMap((one) =>
@@ -39,9 +39,9 @@ const timed = (chain: Chain): number[] =>
   chain.boxes.flatMap((box, index) => (box.layer === 7 && box.idleTimeout !== null ? [index] : []));
 
 /** Messages, which proxies pass on: one source, however many connections it crosses. */
-function messages(chain: Chain, count: number): Source[] {
+function messages(chain: Chain, count: number): Traffic[] {
   const crossing = reachOf(chain).filter((one) => one.kind === 'heartbeat');
-  return (['left', 'right'] as const).flatMap((side): Source[] => {
+  return (['left', 'right'] as const).flatMap((side): Traffic[] => {
     const { heartbeat } = chain[side];
     const passed = heartbeat?.reach === 'end' ? heartbeat : null;
     if (!passed) return [];
@@ -58,12 +58,12 @@ export function sourcesOf(
   legs: readonly Leg[],
   who: readonly Who[],
   count: number,
-): Source[] {
+): Traffic[] {
   const near = reachOf(chain).filter(({ leg, kind, side }) => {
     const stream = legs[leg]!.streams.find((one) => one.from === side);
     return leg < count && (kind === 'keepalive' || !stream?.passedOn);
   });
-  const single = near.map(({ leg, side, kind, period, refreshes }): Source => {
+  const single = near.map(({ leg, side, kind, period, refreshes }): Traffic => {
     const sender = senderAt(leg, side, who, count);
     const first = kind === 'keepalive' ? legs[leg]![side].keepalive!.idle : period;
     const named = kind === 'keepalive' ? kind : 'ping';

@@ -1,6 +1,6 @@
 import { duration } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { Way } from '~/kit/Ladder.tsx';
+import { Trail } from '~/kit/Ladder.tsx';
 import type { Place } from '~/model/kernel/trace.ts';
 import { yAt, type Film, type Placed } from './film.ts';
 import type { Interval } from './intervals.ts';
@@ -35,7 +35,7 @@ function FlightOf({ item, film, y }: FlightProps) {
   const [from, to] = [lanes[item.from], endOf(item)];
   const stuck = from === to;
   return (
-    <Way
+    <Trail
       from={from}
       to={stuck ? from + (item.to === 'server' ? 14 : -14) : to}
       drop={stuck ? 2 : drop}
@@ -168,7 +168,7 @@ function Ghost({ film }: { film: Film }) {
 }
 
 /** The whole static figure of a run; what moves is drawn over it. */
-export function Ladder({ film, words, lang, still = false }: Said) {
+export function LadderView({ film, words, lang, still = false }: Said) {
   return (
     <g>
       {!still &&

@@ -94,7 +94,7 @@ function gapText(said: Us | null, was: Us | null, words: PlayerWords, lang: Lang
 }
 
 /** The gap between what was expected and what came, named. */
-export function Gap({ film, words, lang, guess }: Said & { readonly guess: Guess }) {
+export function Missed({ film, words, lang, guess }: Said & { readonly guess: Guess }) {
   const truth = truthOf(film);
   return (
     <ul class="gap" role="status">

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
 import { tAt, yAt, type Film } from './film.ts';
-import { Ladder, width } from './Ladder.tsx';
+import { LadderView, width } from './Ladder.tsx';
 import { cursorAt, cursorY, isOver, type Cursor } from './playhead.ts';
 import type { Dropping } from './edit.ts';
 import { Handles } from './Handles.tsx';
@@ -112,7 +112,7 @@ export function Screen(props: Props) {
   usePointer(box, held, film, go);
   const view = `0 0 ${width} ${film.bottom + 24}`;
   const still = useMemo(
-    () => <Ladder film={film} words={words} lang={lang} />,
+    () => <LadderView film={film} words={words} lang={lang} />,
     [film, words, lang],
   );
   return (

@@ -17,7 +17,7 @@ import { Panes, paneNames, type PaneName } from './Panes.tsx';
 import type { params } from './params.ts';
 import { Places } from './Places.tsx';
 import { cursorAt, isOver, usePlayhead } from './playhead.ts';
-import { Gap, Predict, type Guess } from './Predict.tsx';
+import { Missed, Predict, type Guess } from './Predict.tsx';
 import { ghostOf, runOf, type Run } from './run.ts';
 import { Screen } from './Screen.tsx';
 import type { PlayerWords } from './strings.ts';
@@ -138,7 +138,7 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
       <p class="sr" role="status">
         {heard}
       </p>
-      {guess && <Gap {...common} guess={guess} />}
+      {guess && <Missed {...common} guess={guess} />}
       {below}
     </div>
   );

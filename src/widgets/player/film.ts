@@ -11,7 +11,7 @@ export interface Anchor {
 }
 
 /** A long stretch, drawn shorter than it is. */
-export interface Break {
+export interface AxisCut {
   readonly top: number;
   readonly bottom: number;
   readonly us: Us;
@@ -26,7 +26,7 @@ export interface Film {
   readonly ghost: readonly Placed[];
   readonly intervals: readonly Interval[];
   readonly anchors: readonly Anchor[];
-  readonly breaks: readonly Break[];
+  readonly breaks: readonly AxisCut[];
   readonly top: number;
   readonly bottom: number;
   /** So many items of the run are left out at its end. */
@@ -56,7 +56,7 @@ function rowsPer(items: readonly Item[]): Map<Us, number> {
 function layAxis(times: readonly Us[], rows: ReadonlyMap<Us, number>) {
   const unit = scaleUnit(times);
   const anchors: Anchor[] = [{ t: times[0]!, y: top }];
-  const breaks: Break[] = [];
+  const breaks: AxisCut[] = [];
   for (const t of times.slice(1)) {
     const before = anchors.at(-1)!;
     const { height, broken } = stretch(t - before.t, unit);

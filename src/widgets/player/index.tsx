@@ -5,7 +5,7 @@ import { initialSettings } from '~/kit/params.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
 import { instant } from './label.ts';
-import { Ladder, width } from './Ladder.tsx';
+import { LadderView, width } from './Ladder.tsx';
 import { params, type PlayerSettings } from './params.ts';
 import { runOf } from './run.ts';
 import { Stage, type PlayerProps } from './Stage.tsx';
@@ -125,7 +125,7 @@ function Still({ settings, words, lang }: PlayerProps) {
         <b>{name}</b> {words.lessons[settings.scenario]}
       </figcaption>
       <svg class="ladder" viewBox={`0 0 ${width} ${film.bottom + 24}`}>
-        <Ladder film={film} words={words} lang={lang} still />
+        <LadderView film={film} words={words} lang={lang} still />
       </svg>
     </figure>
   );

@@ -4,7 +4,7 @@ import { transcript } from '~/model/kernel/transcript.ts';
 import { pcap } from '~/tools/pcap.ts';
 
 /** What files are made from. */
-export interface Source {
+export interface Exported {
   readonly trace: Trace;
   readonly svg: SVGSVGElement;
   readonly table: Table;
@@ -64,7 +64,7 @@ const types: Readonly<Record<FileKind, readonly [suffix: string, type: string]>>
 };
 
 /** One kind of file of a run. */
-export function fileOf(kind: FileKind, { trace, svg, table }: Source): Blob {
+export function fileOf(kind: FileKind, { trace, svg, table }: Exported): Blob {
   const parts = {
     svg: () => alone(svg),
     csv: () => `\ufeff${csv(table)}`,

@@ -9,7 +9,7 @@ import type { SymptomWords } from './strings.ts';
 type Props = SceneProps<typeof params, SymptomWords>;
 
 /** The likeliest cause with its sum and those who have it. */
-export function Verdict({ settings, words, lang }: Props) {
+export function MostLikely({ settings, words, lang }: Props) {
   const { after, best } = answer(settings);
   const [first] = best.members;
   const said = whose(first, words, lang);
@@ -31,6 +31,10 @@ export function Verdict({ settings, words, lang }: Props) {
 export const Result = (props: Props) => (
   <div class="result">
     <After {...props} />
-    {isAsked(props.settings) ? <Verdict {...props} /> : <p class="noticed">{props.words.noTime}</p>}
+    {isAsked(props.settings) ? (
+      <MostLikely {...props} />
+    ) : (
+      <p class="noticed">{props.words.noTime}</p>
+    )}
   </div>
 );

@@ -8,7 +8,7 @@ import { formula, inS } from './formula.ts';
 import { layout } from './layout.ts';
 import { params, type SymptomSettings } from './params.ts';
 import type { Candidate } from './rank.ts';
-import { Result, Verdict } from './Result.tsx';
+import { Result, MostLikely } from './Result.tsx';
 import { owners, sentence as say, titled } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { TimeLine } from './TimeLine.tsx';
@@ -62,7 +62,7 @@ const Figure = (props: Props) =>
 
 const Still = (props: Props) => (
   <div class="figure">
-    <Verdict {...props} />
+    <MostLikely {...props} />
     <Line {...props} />
   </div>
 );

@@ -14,10 +14,10 @@ function device(member: Member): string {
   return `chain=${known ? idOf(member) : 'proxy'}.${Math.round(member.at)}.${end}`;
 }
 
-type Way = readonly [name: string, query: string, label: keyof SymptomWords['next']];
+type NextStep = readonly [name: string, query: string, label: keyof SymptomWords['next']];
 
 /** Where a cause can be worked with: a widget set to the case. */
-function wayOf(member: Member, after: number): Way | null {
+function wayOf(member: Member, after: number): NextStep | null {
   const [first, second, third] = member.how;
   switch (member.does) {
     case 'path':
