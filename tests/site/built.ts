@@ -12,8 +12,9 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
 
 const isCase = (page: string): boolean => /\/recordings\/./.test(page);
 
-/** A case by its length, one that folds, one kernel's list: what a browser shows of the recordings. */
-const sample = /\/recordings\/(?:bh-i2v1c3|icmp-hu-data-r2-3|w-ka-ut-day|on\/6\.12\.117-hz300)\//;
+/** Cases by their length, with long commands, one that folds; two kernels' lists, tests by others. */
+const sample =
+  /\/recordings\/(?:bh-i2v1c3|icmp-hu-data-r2-3|mbox-3s-ka5|w-ka-ut-day|peers|on\/6\.(?:12\.117-hz300|18\.44))\//;
 
 /** Pages that a browser opens: all but the cases of the recordings, of which a few stand for all. */
 export const visited: readonly string[] = pages.filter(

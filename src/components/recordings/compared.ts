@@ -2,7 +2,7 @@ import type { Trace } from '~/build/traces.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { inUnit, number } from '~/i18n/format.ts';
 import { tolerance, type Pair } from '~/recordings/compare.ts';
-import { at } from './told.ts';
+import { at, range } from './told.ts';
 import { strings } from './strings.ts';
 
 /** One packet of a timer, or the end: as it was seen beside as it was predicted. */
@@ -17,8 +17,11 @@ export interface Row {
 /** A row, or how many are left out in its place, and how far those are apart. */
 export type Line = Row | { readonly left: string };
 
-const signed = (ms: number, lang: Lang): string =>
-  `${ms < 0 ? '−' : '+'}${inUnit(Math.abs(ms) * 1000, 'ms', lang, 1)}`;
+/** To a tenth of a millisecond, with its sign unless it is nothing. */
+const signed = (ms: number, lang: Lang): string => {
+  const sign = ms < 0 ? '−' : '+';
+  return `${Math.abs(ms) < 0.05 ? '' : sign}${inUnit(Math.abs(ms) * 1000, 'ms', lang, 1)}`;
+};
 
 /** Milliseconds between what was seen and what was predicted; `null` where one is missing. */
 const apartOf = ({ predicted, observed }: Pair): number | null =>
@@ -80,20 +83,45 @@ export function allowedOf({ recording }: Trace, lang: Lang): string {
 
 const isEnd = (pair: Pair): boolean => (pair.observed ?? pair.predicted)?.kind === 'death';
 
+/** Which of the two: what the kernel did, or what the model says. */
+type Side = 'seen' | 'predicted';
+
+/** When a connection ended, in seconds; `null` where it lives on. An end that no timer makes is given. */
+function endAt({ recording, check }: Trace, side: Side): number | null {
+  const end = recording?.outcome.t ?? null;
+  const pair = side === 'predicted' ? check?.openLoop.find(isEnd) : undefined;
+  return pair ? (pair.predicted?.t ?? null) : end;
+}
+
 /** How the recorded connection ended, and when the model has it end. */
-export function endsOf(
-  { recording, check }: Trace,
-  lang: Lang,
-): { seen: string; predicted: string; via: string } {
-  const { lives, endOf, via, none } = strings[lang];
-  const outcome = recording?.outcome;
-  const seen =
-    !outcome || outcome.t === null ? lives : endOf(at(outcome.t, lang), outcome.errno ?? '');
-  const pair = check?.openLoop.find(isEnd);
-  if (check === null) return { seen, predicted: none, via: '' };
-  const predicted = pair?.predicted ? at(pair.predicted.t, lang) : lives;
-  const told = outcome && outcome.t !== null && !pair ? at(outcome.t, lang) : predicted;
-  return { seen, predicted: told, via: via[outcome?.via ?? 'none'] ?? outcome?.via ?? '' };
+export function endsOf(trace: Trace, lang: Lang): { seen: string; predicted: string } {
+  const { lives, endOf, none } = strings[lang];
+  const [seen, predicted] = [endAt(trace, 'seen'), endAt(trace, 'predicted')];
+  const said = predicted === null ? lives : at(predicted, lang);
+  return {
+    seen: seen === null ? lives : endOf(at(seen, lang), trace.recording?.outcome.errno ?? ''),
+    predicted: trace.check === null ? none : said,
+  };
+}
+
+/** The ends of one case on all its kernels, the first and the last, by what the application got. */
+export function spanOf(traces: readonly Trace[], side: Side, lang: Lang): string {
+  const { lives, endOf, none } = strings[lang];
+  const known = traces.filter(({ check }) => side === 'seen' || check !== null);
+  const spans = [...Map.groupBy(known, ({ recording }) => recording?.outcome.errno ?? '')].map(
+    ([errno, own]) => {
+      const ends = own.map((trace) => endAt(trace, side)).filter((t) => t !== null);
+      if (ends.length === 0) return lives;
+      return endOf(range([Math.min(...ends), Math.max(...ends)], lang), errno);
+    },
+  );
+  return spans.join(lang === 'en' ? '; ' : '；') || none;
+}
+
+/** What ended the recorded connection, in words; empty where nothing did. */
+export function causeOf({ recording }: Trace, lang: Lang): string {
+  const via = recording?.outcome.via ?? '';
+  return strings[lang].via[via] ?? via;
 }
 
 /** How many packets of timers were seen. */

@@ -1,5 +1,5 @@
 import type { Trace } from '~/build/traces.ts';
-import { inSeconds } from '~/i18n/format.ts';
+import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import type { Planned, Recording } from '~/recordings/recording.ts';
@@ -104,6 +104,16 @@ export const boxOf = ({ params }: Recording): readonly string[] => [
 
 /** Seconds as a recording counts them, with as many decimals as are told apart. */
 export const at = (t: number, lang: Lang, digits = 3): string => inSeconds(t * 1e6, lang, digits);
+
+/** From the least to the greatest of several instants; one where they are the same. */
+export const range = (
+  [least, most]: readonly [least: number, most: number],
+  lang: Lang,
+  digits = 3,
+): string =>
+  at(least, lang, digits) === at(most, lang, digits)
+    ? at(least, lang, digits)
+    : `${number(least, lang, digits)}–${at(most, lang, digits)}`;
 
 /** One packet of the recording in a line like tcpdump's. */
 const packetLine = ({

@@ -49,6 +49,10 @@ export const named = ({ url, title, short, copy }: Source, lang: Lang): Named =>
   copy,
 });
 
+/** A short name as a heading: its first word with a capital, unless it is spelt otherwise. */
+export const headingOf = (short: string): string =>
+  short.replace(/^[a-z]+(?=\s|$)/, (word) => word[0]!.toUpperCase() + word.slice(1));
+
 /** The day the first set of documents was read. */
 export const read = '2026-11-22';
 
