@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Localized } from '~/i18n/locales.ts';
 import { codeOf } from './code.ts';
 
-/** A text in both languages, or a name that is the same in each. */
-type Words = string | Readonly<Record<'en' | 'zh', string>>;
+/** A text in each language, or a name that is the same in all. */
+type Words = string | Localized;
 
 /** One part of a measurement, with an address of its own on its page. */
 export interface Measured {

@@ -1,15 +1,10 @@
+import type { Localized } from '~/i18n/locales.ts';
 import type { Confidence, Fact } from './fact.ts';
-import type { Both, Cell } from './reference.ts';
+import type { Cell } from './reference.ts';
 import type { SourceId } from './sources/index.ts';
 
 /** The day these rows were compared with their sources. */
 export const checked = '2026-11-22';
-
-/** A text in both languages. */
-export const both = (en: string, zh: string): Both => ({ en, zh });
-
-/** Prose. */
-export const text = (en: string, zh: string): Cell => ({ text: { en, zh } });
 
 /** A cell about which there is nothing to say. */
 export const none: Cell = { text: '—' };
@@ -23,7 +18,7 @@ export const cited = (
   unit: Fact['unit'],
   source: SourceId,
   confidence: Confidence,
-  note?: Both,
+  note?: Localized,
 ): Cell => {
   const fact: Fact = { value, unit, source, checked, confidence };
   return note === undefined ? { fact } : { fact, note };

@@ -22,5 +22,17 @@ export type Words<T> = T extends string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Words<T[K]> };
 
-/** One value per language, each with exactly the words of the first; a missing key does not compile. */
-export type Localized<T> = { readonly [L in Lang]: Words<T> };
+/**
+ * One value per language, each with exactly the words of the first; a missing key does not compile.
+ * Where nothing else is said, one text per language.
+ */
+export type Localized<T = string> = { readonly [L in Lang]: Words<T> };
+
+/** What `write` says in each language. */
+export const each = <T>(write: (lang: Lang) => T): Readonly<Record<Lang, T>> => ({
+  en: write('en'),
+  zh: write('zh'),
+});
+
+/** A name or a formula that is the same in every language. */
+export const alike = (word: string): Localized => each(() => word);

@@ -1,3 +1,4 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import { linux } from '~/facts/linux.ts';
 import { awsNlb } from '~/facts/middleboxes/aws.ts';
@@ -8,7 +9,7 @@ import {
   type Middlebox,
 } from '~/facts/middleboxes/index.ts';
 import { conntrack } from '~/facts/middleboxes/linux.ts';
-import type { Both, Cell } from '~/facts/reference.ts';
+import type { Cell } from '~/facts/reference.ts';
 import { isSourceId, sourceOf } from '~/facts/sources/index.ts';
 import { middleboxSources } from '~/facts/sources/middleboxes.ts';
 import type { Source } from '~/facts/sources/source.ts';
@@ -119,7 +120,7 @@ test('no document of this table stands there uncited', () => {
   expect(Object.keys(own).filter((id) => !cited.has(id))).toEqual([]);
 });
 
-const textOf = (cell: Cell): readonly Both[] =>
+const textOf = (cell: Cell): readonly Localized[] =>
   'text' in cell && typeof cell.text !== 'string' ? [cell.text] : [];
 const texts = middleboxes.rows.flatMap(({ id, cells }) =>
   cells.flatMap(textOf).map((text) => [id, text] as const),

@@ -1,9 +1,10 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { expect, test } from 'vitest';
 import type { Fact } from '~/facts/fact.ts';
 import { linux } from '~/facts/linux.ts';
 import { products } from '~/facts/products/index.ts';
 import { productSources } from '~/facts/sources/products.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import { detection } from '~/model/formulas/detection.ts';
 
 const rows = products.rows;
@@ -19,7 +20,7 @@ const valueOf = (id: string): number | undefined => {
   return fact && Number(fact.value) / (fact.unit === 'ms' ? 1000 : 1);
 };
 
-const textsOf = (cell: Cell): readonly Both[] => {
+const textsOf = (cell: Cell): readonly Localized[] => {
   if ('text' in cell) return typeof cell.text === 'string' ? [] : [cell.text];
   return 'fact' in cell && cell.note ? [cell.note] : [];
 };
@@ -51,7 +52,7 @@ test.for(rows.map((row) => [row.id, row] as const))(
     const unit = row.cells[column('Unit')]!;
     const parameter = row.cells[column('Parameter')]!;
     const isTyped = fact !== undefined && ['s', 'ms'].includes(fact.unit) && 'code' in parameter;
-    expect(isTyped && 'text' in unit && (unit.text as Both).en === '—').toBe(false);
+    expect(isTyped && 'text' in unit && (unit.text as Localized).en === '—').toBe(false);
   },
 );
 

@@ -41,7 +41,8 @@ test('a slip and an American spelling are found', async () => {
   expect(await misspelt(texts.map(passage))).toEqual(['a:1 recieved', 'a:1 gray', 'a:1 behavior']);
 });
 
-test('words of a program are found wherever a language is named or stands beside Chinese', async () => {
-  const code = "const en = { a: `probee ${n}` };\nboth('wrod', '词');\nconst zh = { a: 'xyzzq' };";
+test('words of a program are found wherever a language is named', async () => {
+  const code =
+    "const en = { a: `probee ${n}` };\nf({ en: 'wrod', zh: '词' });\nconst zh = { a: 'xyzzq' };";
   expect(await misspelt(passagesOfCode('a', code, 'en'))).toEqual(['a:1 probee', 'a:2 wrod']);
 });

@@ -44,11 +44,6 @@ function named(node: ts.Node): Language | undefined {
   return isLanguage(name) ? name : undefined;
 }
 
-/** `both('word', '词')`: what stands beside Chinese is English. */
-const besideChinese = (node: ts.Node): boolean =>
-  ts.isCallExpression(node.parent) &&
-  node.parent.arguments.some((argument) => argument !== node && han.test(argument.getText()));
-
 function wordsOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return undefined;
@@ -64,8 +59,7 @@ export function passagesOfCode(file: string, code: string, language: Language): 
   const visit = (node: ts.Node, inside: Language | undefined): void => {
     const here = named(node) ?? inside;
     const words = wordsOf(node);
-    const written =
-      words !== undefined && (han.test(words) ? 'zh' : besideChinese(node) ? 'en' : here);
+    const written = words !== undefined && han.test(words) ? 'zh' : here;
     if (words !== undefined && written === language && (language === 'en' || han.test(words))) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       found.push({ file, line, words: withoutMarkup(words, language === 'en' ? '' : 'x') });

@@ -1,17 +1,18 @@
-import { both, checked, cited } from '~/facts/cells.ts';
+import { alike, type Localized } from '~/i18n/locales.ts';
+import { checked, cited } from '~/facts/cells.ts';
 import type { Confidence } from '~/facts/fact.ts';
-import type { Both, Row } from '~/facts/reference.ts';
+import type { Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** Where an error shows. */
 export const groups = {
-  living: both('On a connection', '连接建立之后'),
-  connecting: both('In connect()', 'connect() 时'),
-  icmp: both('What an ICMP error becomes', 'ICMP 错误变成什么'),
-  setting: both('In setsockopt()', 'setsockopt() 时'),
-  windows: both('Windows', 'Windows'),
-  others: both('Other systems', '其他系统'),
-} as const;
+  living: { en: 'On a connection', zh: '连接建立之后' },
+  connecting: { en: 'In connect()', zh: 'connect() 时' },
+  icmp: { en: 'What an ICMP error becomes', zh: 'ICMP 错误变成什么' },
+  setting: { en: 'In setsockopt()', zh: 'setsockopt() 时' },
+  windows: alike('Windows'),
+  others: { en: 'Other systems', zh: '其他系统' },
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** The C library’s number and words for each error on Linux. */
 const linuxErrors = {
@@ -40,10 +41,10 @@ const winsockErrors = {
 
 /** What there is to say of one error in one situation. */
 export interface Told {
-  readonly meaning: Both;
-  readonly when: Both;
-  readonly side: Both;
-  readonly apart: Both;
+  readonly meaning: Localized;
+  readonly when: Localized;
+  readonly side: Localized;
+  readonly apart: Localized;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
 }
@@ -56,9 +57,9 @@ export const prose = ({ meaning, when, side, apart }: Told) =>
 export type LinuxError = keyof typeof linuxErrors;
 
 /** One situation in which Linux reports an error. */
-export function linuxRow(group: Both, id: string, error: LinuxError, told: Told): Row {
+export function linuxRow(group: Localized, id: string, error: LinuxError, told: Told): Row {
   const [number, words] = linuxErrors[error];
-  const value = cited(number, 'count', 'linux-errors', 'measured', both(words, words));
+  const value = cited(number, 'count', 'linux-errors', 'measured', alike(words));
   const backing = told.sources.filter((source) => source !== 'linux-errors');
   const { confidence } = told;
   return {
@@ -79,7 +80,7 @@ export function winsockRow(error: keyof typeof winsockErrors, told: Told): Row {
     'name',
     'winsock-errors',
     'official documentation',
-    both(words, words),
+    alike(words),
   );
   const { sources, confidence } = told;
   const cells = [{ code: error }, value, ...prose(told)];
@@ -88,8 +89,8 @@ export function winsockRow(error: keyof typeof winsockErrors, told: Told): Row {
 
 /** Which end gets the error. */
 export const sides = {
-  keepalive: both('The side that has keepalive on.', '开了保活的一侧。'),
-  sender: both('The side that sent data.', '发了数据的一侧。'),
-  client: both('The client.', '客户端。'),
-  caller: both('The program that calls.', '调用的程序自己。'),
-} as const;
+  keepalive: { en: 'The side that has keepalive on.', zh: '开了保活的一侧。' },
+  sender: { en: 'The side that sent data.', zh: '发了数据的一侧。' },
+  client: { en: 'The client.', zh: '客户端。' },
+  caller: { en: 'The program that calls.', zh: '调用的程序自己。' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,5 +1,6 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { checked, none } from '~/facts/cells.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import { sourceOf, type SourceId } from '~/facts/sources/index.ts';
 import type { Source } from '~/facts/sources/source.ts';
 import { inProducts, onSystems, options, type Setting } from './names.ts';
@@ -9,7 +10,7 @@ export interface Term {
   readonly id: string;
   readonly en: string;
   readonly zh: string;
-  readonly means: Both;
+  readonly means: Localized;
   /** What it is called on Linux, where it has a name to type or to read. */
   readonly linux?: string;
   /** The setting it names, which has other names elsewhere. */
@@ -39,7 +40,7 @@ const kindOf = (id: SourceId): Source['kind'] => sourceOf(id).kind;
 
 /** The terms of one group as rows of the table. */
 export const terms =
-  (group: Both) =>
+  (group: Localized) =>
   (term: Term): Row => {
     const { id, en, zh, means, setting, sources: cited } = term;
     const [systems, products] = setting ? [onSystems(setting), inProducts(setting)] : ['', ''];

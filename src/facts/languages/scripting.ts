@@ -1,4 +1,5 @@
-import { both, cited, none, text } from '~/facts/cells.ts';
+import { alike } from '~/i18n/locales.ts';
+import { cited, none } from '~/facts/cells.ts';
 import { allFour, onOff, rowsOf, seconds, systems, type Api } from './row.ts';
 
 const rest: readonly Api[] = [
@@ -11,10 +12,12 @@ const rest: readonly Api[] = [
     defaults: systems,
     cannot: none,
     since: none,
-    trap: text(
-      'keep_alive_timeout of Net::HTTP is the life of an idle HTTP connection and sets no socket option.',
-      'Net::HTTP 的 keep_alive_timeout 是空闲 HTTP 连接的寿命，不设任何套接字选项。',
-    ),
+    trap: {
+      text: {
+        en: 'keep_alive_timeout of Net::HTTP is the life of an idle HTTP connection and sets no socket option.',
+        zh: 'Net::HTTP 的 keep_alive_timeout 是空闲 HTTP 连接的寿命，不设任何套接字选项。',
+      },
+    },
     sources: ['program-runs'],
     confidence: 'measured',
     program: 'ruby.rb',
@@ -28,36 +31,37 @@ const rest: readonly Api[] = [
     defaults: systems,
     cannot: none,
     since: none,
-    trap: text(
-      'The names must be imported from Socket one by one. In LWP::UserAgent keep_alive is the number of HTTP connections kept.',
-      '名字要逐个从 Socket 导入。LWP::UserAgent 的 keep_alive 是保留多少条 HTTP 连接。',
-    ),
+    trap: {
+      text: {
+        en: 'The names must be imported from Socket one by one. In LWP::UserAgent keep_alive is the number of HTTP connections kept.',
+        zh: '名字要逐个从 Socket 导入。LWP::UserAgent 的 keep_alive 是保留多少条 HTTP 连接。',
+      },
+    },
     sources: ['program-runs'],
     confidence: 'measured',
     program: 'perl.pl',
   },
   {
     id: 'lua-luasocket',
-    runtime: both('Lua, LuaSocket 3.1', 'Lua 的 LuaSocket 3.1'),
+    runtime: { en: 'Lua, LuaSocket 3.1', zh: 'Lua 的 LuaSocket 3.1' },
     call: 'tcp:setoption("tcp-keepidle", 60)',
-    sets: both(
-      'keepalive, tcp-keepidle, tcp-keepintvl, tcp-keepcnt',
-      'keepalive、tcp-keepidle、tcp-keepintvl、tcp-keepcnt',
-    ),
+    sets: {
+      en: 'keepalive, tcp-keepidle, tcp-keepintvl, tcp-keepcnt',
+      zh: 'keepalive、tcp-keepidle、tcp-keepintvl、tcp-keepcnt',
+    },
     unit: seconds,
     defaults: systems,
     cannot: none,
-    since: cited(
-      '3.1',
-      'version',
-      'program-runs',
-      'measured',
-      both('the version that was run', '实际运行的版本'),
-    ),
-    trap: text(
-      'setoption raises an error for an option the system lacks, but only returns nil and a message when the call fails: wrap it in assert().',
-      '系统没有的选项，setoption 直接报错；有这个选项但没设成，只返回 nil 和错误信息，要用 assert() 包住。',
-    ),
+    since: cited('3.1', 'version', 'program-runs', 'measured', {
+      en: 'the version that was run',
+      zh: '实际运行的版本',
+    }),
+    trap: {
+      text: {
+        en: 'setoption raises an error for an option the system lacks, but only returns nil and a message when the call fails: wrap it in assert().',
+        zh: '系统没有的选项，setoption 直接报错；有这个选项但没设成，只返回 nil 和错误信息，要用 assert() 包住。',
+      },
+    },
     sources: ['luasocket-116', 'luasocket-options', 'program-runs'],
     confidence: 'measured',
     program: 'lua.lua',
@@ -69,12 +73,14 @@ const rest: readonly Api[] = [
     sets: 'SO_KEEPALIVE',
     unit: onOff,
     defaults: systems,
-    cannot: text('idle, interval, probes', '空闲、间隔、次数'),
+    cannot: { text: { en: 'idle, interval, probes', zh: '空闲、间隔、次数' } },
     since: cited('0.10.18', 'version', 'lua-nginx-module', 'official documentation'),
-    trap: text(
-      'tcpsock:setkeepalive() puts the connection into the pool and has nothing to do with TCP keepalive.',
-      'tcpsock:setkeepalive() 是把连接放回连接池，与 TCP 保活无关。',
-    ),
+    trap: {
+      text: {
+        en: 'tcpsock:setkeepalive() puts the connection into the pool and has nothing to do with TCP keepalive.',
+        zh: 'tcpsock:setkeepalive() 是把连接放回连接池，与 TCP 保活无关。',
+      },
+    },
     sources: ['lua-nginx-module'],
     confidence: 'official documentation',
   },
@@ -83,34 +89,38 @@ const rest: readonly Api[] = [
 const beam: readonly Api[] = [
   {
     id: 'erlang-raw',
-    runtime: both('Erlang gen_tcp', 'Erlang gen_tcp'),
+    runtime: alike('Erlang gen_tcp'),
     call: '[{keepalive, true}, {raw, 6, 4, <<60:32/native>>}]',
     sets: allFour,
-    unit: both('seconds, as 32 bits in the order of the machine', '秒，按本机字节序的 32 位'),
+    unit: { en: 'seconds, as 32 bits in the order of the machine', zh: '秒，按本机字节序的 32 位' },
     defaults: systems,
-    cannot: text('the times by name', '时间没有名字可用'),
+    cannot: { text: { en: 'the times by name', zh: '时间没有名字可用' } },
     since: none,
-    trap: text(
-      'The numbers 6 and 4 are those of Linux; another system needs its own.',
-      '6 和 4 是 Linux 的编号，别的系统要换成自己的。',
-    ),
+    trap: {
+      text: {
+        en: 'The numbers 6 and 4 are those of Linux; another system needs its own.',
+        zh: '6 和 4 是 Linux 的编号，别的系统要换成自己的。',
+      },
+    },
     sources: ['erlang-inet', 'program-runs'],
     confidence: 'official documentation',
     program: 'erlang.erl',
   },
   {
     id: 'erlang-named',
-    runtime: both('Erlang gen_tcp, since November 2025', 'Erlang gen_tcp，2025 年 11 月起'),
+    runtime: { en: 'Erlang gen_tcp, since November 2025', zh: 'Erlang gen_tcp，2025 年 11 月起' },
     call: '[{keepalive, true}, {keepidle, 60}, {keepintvl, 10}, {keepcnt, 3}]',
-    sets: both('all four and user_timeout', '四个选项，以及 user_timeout'),
-    unit: both('seconds; user_timeout in milliseconds', '秒；user_timeout 是毫秒'),
+    sets: { en: 'all four and user_timeout', zh: '四个选项，以及 user_timeout' },
+    unit: { en: 'seconds; user_timeout in milliseconds', zh: '秒；user_timeout 是毫秒' },
     defaults: systems,
     cannot: none,
     since: none,
-    trap: text(
-      'The first release that has them was not confirmed. Where they are unknown the call fails with badarg, so it is seen at once.',
-      '哪个版本首次带上它们，没有核实。不认识的版本会以 badarg 失败，马上就能看出来。',
-    ),
+    trap: {
+      text: {
+        en: 'The first release that has them was not confirmed. Where they are unknown the call fails with badarg, so it is seen at once.',
+        zh: '哪个版本首次带上它们，没有核实。不认识的版本会以 badarg 失败，马上就能看出来。',
+      },
+    },
     sources: ['erlang-keepalive'],
     confidence: 'source code',
   },
@@ -119,14 +129,16 @@ const beam: readonly Api[] = [
     runtime: 'Elixir :gen_tcp',
     call: '[{:raw, 6, 4, <<60::native-32>>}, {:keepalive, true}]',
     sets: allFour,
-    unit: both('seconds, as 32 bits in the order of the machine', '秒，按本机字节序的 32 位'),
+    unit: { en: 'seconds, as 32 bits in the order of the machine', zh: '秒，按本机字节序的 32 位' },
     defaults: systems,
-    cannot: text('the times by name', '时间没有名字可用'),
+    cannot: { text: { en: 'the times by name', zh: '时间没有名字可用' } },
     since: none,
-    trap: text(
-      'Host names go in as charlists; the numbers 6 and 4 are those of Linux.',
-      '主机名要用 charlist；6 和 4 是 Linux 的编号。',
-    ),
+    trap: {
+      text: {
+        en: 'Host names go in as charlists; the numbers 6 and 4 are those of Linux.',
+        zh: '主机名要用 charlist；6 和 4 是 Linux 的编号。',
+      },
+    },
     sources: ['erlang-inet', 'program-runs'],
     confidence: 'official documentation',
     program: 'elixir.exs',
@@ -135,6 +147,6 @@ const beam: readonly Api[] = [
 
 /** Ruby, Perl, Lua, Erlang and Elixir. */
 export const scripting = [
-  ...rowsOf(both('Ruby, Perl and Lua', 'Ruby、Perl 与 Lua'), rest),
-  ...rowsOf(both('Erlang and Elixir', 'Erlang 与 Elixir'), beam),
+  ...rowsOf({ en: 'Ruby, Perl and Lua', zh: 'Ruby、Perl 与 Lua' }, rest),
+  ...rowsOf({ en: 'Erlang and Elixir', zh: 'Erlang 与 Elixir' }, beam),
 ];

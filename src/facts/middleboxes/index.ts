@@ -1,8 +1,8 @@
 import type { Fact } from '~/facts/fact.ts';
-import type { Both, Cell, Reference, Row } from '~/facts/reference.ts';
+import type { Cell, Reference, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 import { inSeconds } from '~/i18n/format.ts';
-import type { Lang } from '~/i18n/locales.ts';
+import { each, type Lang, type Localized } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import { access } from './access.ts';
 import { alibaba } from './alibaba.ts';
@@ -36,19 +36,18 @@ export const middleboxRecords: readonly Middlebox[] = [
   ...desktop,
 ];
 
-const both = (write: (lang: Lang) => string): Both => ({ en: write('en'), zh: write('zh') });
 const time = (fact: Fact<number>, lang: Lang) => inSeconds(seconds(fact.value), lang);
-const unverified: Both = { en: ' (unverified)', zh: '（未核实）' };
-const doubt = (confidence: string): Both =>
+const unverified: Localized = { en: ' (unverified)', zh: '（未核实）' };
+const doubt = (confidence: string): Localized =>
   confidence === 'unverified' ? unverified : { en: '', zh: '' };
 
-const unknown: Both = { en: 'unknown', zh: '未知' };
+const unknown: Localized = { en: 'unknown', zh: '未知' };
 
 const idleCell = ({ idle }: Middlebox): Cell => (idle ? { fact: idle } : { text: unknown });
 
-const fixed: Both = { en: 'no', zh: '不能' };
+const fixed: Localized = { en: 'no', zh: '不能' };
 
-const limits = ([least, most]: NonNullable<Middlebox['range']>): Both => ({
+const limits = ([least, most]: NonNullable<Middlebox['range']>): Localized => ({
   en: `${time(least, 'en')} to ${time(most, 'en')}`,
   zh: `${time(least, 'zh')}到 ${time(most, 'zh')}`,
 });
@@ -62,7 +61,7 @@ function settingCell({ range, setting }: Middlebox): Cell {
   return { text: { en: `${en}, ${setting}`, zh: `${zh}，${setting}` } };
 }
 
-const expiries: Record<string, Both> = {
+const expiries: Record<string, Localized> = {
   silent: { en: 'silent: later packets vanish', zh: '静默：之后的包一律丢弃' },
   'rst at expiry': { en: 'RST at once', zh: '立即发 RST' },
   'rst next packet': { en: 'RST to whoever sends next', zh: '谁再发包，就给谁 RST' },
@@ -74,10 +73,10 @@ const expiries: Record<string, Both> = {
 function expiryCell({ expiry: { sends, when, confidence } }: Middlebox): Cell {
   const text = expiries[when ? `${sends} ${when}` : sends]!;
   const sure = sends === 'unknown' ? { en: '', zh: '' } : doubt(confidence);
-  return { text: both((lang) => text[lang] + sure[lang]) };
+  return { text: each((lang) => text[lang] + sure[lang]) };
 }
 
-const refreshes: Record<Middlebox['refresh']['by'], Both> = {
+const refreshes: Record<Middlebox['refresh']['by'], Localized> = {
   'any packet': { en: 'any packet, probes too', zh: '任何包，探测包也算' },
   'data only': { en: 'only data, not probes', zh: '只认数据，探测包不算' },
   unknown,
@@ -85,19 +84,19 @@ const refreshes: Record<Middlebox['refresh']['by'], Both> = {
 
 function refreshCell({ refresh: { by, confidence } }: Middlebox): Cell {
   const sure = by === 'unknown' ? { en: '', zh: '' } : doubt(confidence);
-  return { text: both((lang) => refreshes[by][lang] + sure[lang]) };
+  return { text: each((lang) => refreshes[by][lang] + sure[lang]) };
 }
 
 const kinds = {
   4: { en: 'Layer 4', zh: '四层转发' },
   terminating: { en: 'Terminates TCP', zh: '终结 TCP' },
-} as const satisfies Record<Middlebox['layer'], Both>;
+} as const satisfies Record<Middlebox['layer'], Localized>;
 
 /** What held before: `Until 2024-09-03: 350 s, fixed.` */
-function former({ before }: Middlebox): Both {
+function former({ before }: Middlebox): Localized {
   if (!before) return { en: '', zh: '' };
   const { when, idle, configurable, range } = before;
-  const day: Both =
+  const day: Localized =
     'until' in when
       ? { en: `Until ${when.until}`, zh: `${when.until} 之前` }
       : { en: `In ${when.year}`, zh: `${when.year} 年` };

@@ -1,5 +1,5 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { measure, type Confidence, type Fact } from '~/facts/fact.ts';
-import type { Both } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** The day the records were last compared with their sources. */
@@ -45,14 +45,14 @@ export const groups = {
   firewall: { en: 'Firewalls and load balancers', zh: '防火墙与负载均衡设备' },
   access: { en: 'Home, carrier and the floor', zh: '家用、运营商与下限' },
   desktop: { en: 'Windows, WSL and VPN', zh: 'Windows、WSL 与 VPN' },
-} as const satisfies Record<string, Both>;
+} as const satisfies Record<string, Localized>;
 
 /** A device on the path that remembers a flow, and for how long. */
 export interface Middlebox {
   /** Unique and never changed. */
   readonly id: string;
   readonly group: Group;
-  readonly name: Both;
+  readonly name: Localized;
   /** How long an established TCP flow may be idle, by default; `null` where it is not known. */
   readonly idle: Fact<number> | null;
   /** The least and the most that can be set; `null` where it is fixed or the limits are not known. */
@@ -64,7 +64,7 @@ export interface Middlebox {
   /** Layer 4 forwards the segments of one connection, probes too; a terminating device makes two. */
   readonly layer: 4 | 'terminating';
   readonly before?: Past;
-  readonly note: Both;
+  readonly note: Localized;
   /** Documents behind the note. */
   readonly also?: readonly SourceId[];
 }

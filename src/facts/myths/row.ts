@@ -1,13 +1,14 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { checked, cited, none } from '~/facts/cells.ts';
 import type { Confidence, Fact } from '~/facts/fact.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** A sentence one hears, and the one that is true. */
 export interface Myth {
   readonly id: string;
-  readonly said: Both;
-  readonly truth: Both;
+  readonly said: Localized;
+  readonly truth: Localized;
   readonly number?: Cell;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
@@ -18,7 +19,7 @@ export const worked = (
   value: number,
   unit: 's' | 'count',
   source: SourceId,
-  how: Both,
+  how: Localized,
 ): Cell & { readonly fact: Fact } => {
   const cell = cited(value, unit, source, 'calculated', how);
   if (!('fact' in cell)) throw new Error('A worked number is a fact');
@@ -27,7 +28,7 @@ export const worked = (
 
 /** The myths of one group as rows of the table. */
 export const myths =
-  (group: Both) =>
+  (group: Localized) =>
   ({ id, said, truth, number = none, sources, confidence }: Myth): Row => ({
     id,
     group,

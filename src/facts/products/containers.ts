@@ -1,14 +1,15 @@
-import { both, cited, code } from '~/facts/cells.ts';
+import type { Localized } from '~/i18n/locales.ts';
+import { cited, code } from '~/facts/cells.ts';
 import { acts, off, product, units, unset } from './row.ts';
 
-const group = both('Containers and service meshes', '容器与服务网格');
+const group: Localized = { en: 'Containers and service meshes', zh: '容器与服务网格' };
 const manual = 'official documentation';
 const sysctls =
   'net.ipv4.tcp_keepalive_time, net.ipv4.tcp_keepalive_intvl, net.ipv4.tcp_keepalive_probes';
-const onlyDefaults = both(
-  'They change the defaults of sockets inside that set SO_KEEPALIVE; a program that never sets it stays without keepalive.',
-  '改的是里面那些设了 SO_KEEPALIVE 的套接字的默认值；程序不设它，照样没有保活。',
-);
+const onlyDefaults: Localized = {
+  en: 'They change the defaults of sockets inside that set SO_KEEPALIVE; a program that never sets it stays without keepalive.',
+  zh: '改的是里面那些设了 SO_KEEPALIVE 的套接字的默认值；程序不设它，照样没有保活。',
+};
 
 const docker = product(group, 'Docker', 'docker', [
   {
@@ -17,10 +18,10 @@ const docker = product(group, 'Docker', 'docker', [
     initial: unset,
     unit: units.any,
     maps: code(sysctls),
-    trap: both(
-      'Every sysctl below net.* of the container’s own network is allowed; with --network=host none is.',
-      '容器自己网络里 net.* 之下的 sysctl 都允许；用 --network=host 就一个也不行。',
-    ),
+    trap: {
+      en: 'Every sysctl below net.* of the container’s own network is allowed; with --network=host none is.',
+      zh: '容器自己网络里 net.* 之下的 sysctl 都允许；用 --network=host 就一个也不行。',
+    },
     sources: ['docker-run'],
     confidence: manual,
     snippet: 'docker-run.sh',
@@ -38,17 +39,17 @@ const docker = product(group, 'Docker', 'docker', [
   },
   {
     id: 'attach',
-    parameter: both(
-      'docker exec and attach (Docker CLI)',
-      'docker exec 和 attach（Docker 命令行）',
-    ),
+    parameter: {
+      en: 'docker exec and attach (Docker CLI)',
+      zh: 'docker exec 和 attach（Docker 命令行）',
+    },
     initial: cited(30, 's', 'moby-hijack', 'source code'),
     unit: units.none,
     maps: acts.idle,
-    trap: both(
-      'Between the command and the daemon; nothing of it reaches the container’s connections.',
-      '只在命令和守护进程之间，和容器自己的连接无关。',
-    ),
+    trap: {
+      en: 'Between the command and the daemon; nothing of it reaches the container’s connections.',
+      zh: '只在命令和守护进程之间，和容器自己的连接无关。',
+    },
   },
 ]);
 
@@ -66,20 +67,17 @@ const kubernetes = product(group, 'Kubernetes', 'kubernetes', [
   },
   {
     id: 'safe-since',
-    parameter: both('The three are safe sysctls since', '这三个成为安全 sysctl 的版本'),
-    initial: cited(
-      '1.29',
-      'version',
-      'kubernetes-sysctls',
-      manual,
-      both('kernel 4.5 or later', '内核 4.5 起'),
-    ),
+    parameter: { en: 'The three are safe sysctls since', zh: '这三个成为安全 sysctl 的版本' },
+    initial: cited('1.29', 'version', 'kubernetes-sysctls', manual, {
+      en: 'kernel 4.5 or later',
+      zh: '内核 4.5 起',
+    }),
     unit: units.none,
     maps: code(sysctls),
-    trap: both(
-      'Before, the kubelet must allow them with --allowed-unsafe-sysctls, or the pod does not start. Not with hostNetwork.',
-      '更早的版本要用 --allowed-unsafe-sysctls 让 kubelet 放行，否则 Pod 起不来。hostNetwork 下不能设。',
-    ),
+    trap: {
+      en: 'Before, the kubelet must allow them with --allowed-unsafe-sysctls, or the pod does not start. Not with hostNetwork.',
+      zh: '更早的版本要用 --allowed-unsafe-sysctls 让 kubelet 放行，否则 Pod 起不来。hostNetwork 下不能设。',
+    },
   },
 ]);
 
@@ -90,10 +88,10 @@ const envoy = product(group, 'Envoy', 'envoy', [
     initial: off,
     unit: units.any,
     maps: acts.all,
-    trap: both(
-      'An empty message turns keepalive on with the system’s values. Any field at 0 turns it off again.',
-      '写一个空消息就按系统的值打开保活。任何一个字段写 0 又把它关掉。',
-    ),
+    trap: {
+      en: 'An empty message turns keepalive on with the system’s values. Any field at 0 turns it off again.',
+      zh: '写一个空消息就按系统的值打开保活。任何一个字段写 0 又把它关掉。',
+    },
     sources: ['envoy-address', 'envoy-cluster'],
     confidence: manual,
     snippet: 'envoy.yaml',
@@ -104,10 +102,10 @@ const envoy = product(group, 'Envoy', 'envoy', [
     initial: off,
     unit: units.any,
     maps: acts.all,
-    trap: both(
-      'Towards clients. Older versions lack it and need socket_options with Linux numbers.',
-      '对客户端生效。老版本没有它，要用带 Linux 编号的 socket_options。',
-    ),
+    trap: {
+      en: 'Towards clients. Older versions lack it and need socket_options with Linux numbers.',
+      zh: '对客户端生效。老版本没有它，要用带 Linux 编号的 socket_options。',
+    },
     sources: ['envoy-listener', 'envoy-address'],
     confidence: manual,
   },
@@ -115,12 +113,12 @@ const envoy = product(group, 'Envoy', 'envoy', [
     id: 'idle-timeout',
     parameter: 'tcp_proxy idle_timeout',
     initial: cited(3600, 's', 'envoy-tcp-proxy', manual),
-    unit: both('a time with s', '带 s 的时间'),
+    unit: { en: 'a time with s', zh: '带 s 的时间' },
     maps: acts.timer,
-    trap: both(
-      'Counts bytes, and a probe has none: keepalive does not keep a connection from it. 0s turns it off.',
-      '它数的是字节，探测包一个字节也没有，所以保活挡不住它。0s 为关。',
-    ),
+    trap: {
+      en: 'Counts bytes, and a probe has none: keepalive does not keep a connection from it. 0s turns it off.',
+      zh: '它数的是字节，探测包一个字节也没有，所以保活挡不住它。0s 为关。',
+    },
   },
 ]);
 
@@ -129,12 +127,12 @@ const istio = product(group, 'Istio', 'istio', [
     id: 'tcp-keepalive',
     parameter: 'DestinationRule … connectionPool.tcp.tcpKeepalive',
     initial: off,
-    unit: both('times with s; probes', '带 s 的时间；次'),
+    unit: { en: 'times with s; probes', zh: '带 s 的时间；次' },
     maps: acts.all,
-    trap: both(
-      'From the client’s sidecar to the server only. The hop from the application to its sidecar is another connection.',
-      '只管客户端的 sidecar 到服务器这一段。应用到自己的 sidecar 是另一条连接。',
-    ),
+    trap: {
+      en: 'From the client’s sidecar to the server only. The hop from the application to its sidecar is another connection.',
+      zh: '只管客户端的 sidecar 到服务器这一段。应用到自己的 sidecar 是另一条连接。',
+    },
     sources: ['istio-destination-rule'],
     confidence: manual,
     snippet: 'istio-destination-rule.yaml',
@@ -143,9 +141,9 @@ const istio = product(group, 'Istio', 'istio', [
     id: 'mesh',
     parameter: 'meshConfig.tcpKeepalive',
     initial: off,
-    unit: both('times with s; probes', '带 s 的时间；次'),
+    unit: { en: 'times with s; probes', zh: '带 s 的时间；次' },
     maps: acts.all,
-    trap: both('The same for the whole mesh.', '对整个网格生效，其余同上。'),
+    trap: { en: 'The same for the whole mesh.', zh: '对整个网格生效，其余同上。' },
     sources: ['istio-mesh-config'],
     confidence: manual,
   },
@@ -153,12 +151,12 @@ const istio = product(group, 'Istio', 'istio', [
     id: 'idle-timeout',
     parameter: 'DestinationRule … connectionPool.tcp.idleTimeout',
     initial: cited(3600, 's', 'istio-destination-rule', manual),
-    unit: both('a time with s', '带 s 的时间'),
+    unit: { en: 'a time with s', zh: '带 s 的时间' },
     maps: acts.timer,
-    trap: both(
-      'Probes do not count as traffic. It covers the outgoing side; for incoming connections ISTIO_META_IDLE_TIMEOUT does.',
-      '探测包不算流量。它管出站一侧；入站连接要设 ISTIO_META_IDLE_TIMEOUT。',
-    ),
+    trap: {
+      en: 'Probes do not count as traffic. It covers the outgoing side; for incoming connections ISTIO_META_IDLE_TIMEOUT does.',
+      zh: '探测包不算流量。它管出站一侧；入站连接要设 ISTIO_META_IDLE_TIMEOUT。',
+    },
   },
 ]);
 

@@ -1,6 +1,7 @@
-import { both, checked, code, text } from '~/facts/cells.ts';
+import { alike, type Localized } from '~/i18n/locales.ts';
+import { checked, code } from '~/facts/cells.ts';
 import type { Confidence } from '~/facts/fact.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** One parameter of a product, or one thing it does that no parameter changes. */
@@ -8,13 +9,13 @@ export interface Parameter {
   /** Appended to the product's id. */
   readonly id: string;
   /** As it is typed, or what happens where there is nothing to type. */
-  readonly parameter: string | Both;
+  readonly parameter: string | Localized;
   readonly initial: Cell;
   /** The unit in which the parameter is written. */
-  readonly unit: Both;
+  readonly unit: Localized;
   /** The socket option it sets, or whose timer it is. */
   readonly maps: Cell;
-  readonly trap: Both;
+  readonly trap: Localized;
   /** What backs the row besides the source of its default. */
   readonly sources?: readonly SourceId[];
   /** How far to trust it, where the default carries no confidence of its own. */
@@ -24,15 +25,15 @@ export interface Parameter {
 
 /** Units in which parameters are written. */
 export const units = {
-  seconds: both('seconds', '秒'),
-  milliseconds: both('milliseconds', '毫秒'),
-  minutes: both('minutes', '分'),
-  probes: both('probes', '次'),
-  yesNo: both('on or off', '开或关'),
-  time: both('seconds; s, m, h possible', '秒，可带 s、m、h'),
-  any: both('seconds and probes', '秒、次'),
-  none: both('—', '—'),
-} as const;
+  seconds: { en: 'seconds', zh: '秒' },
+  milliseconds: { en: 'milliseconds', zh: '毫秒' },
+  minutes: { en: 'minutes', zh: '分' },
+  probes: { en: 'probes', zh: '次' },
+  yesNo: { en: 'on or off', zh: '开或关' },
+  time: { en: 'seconds; s, m, h possible', zh: '秒，可带 s、m、h' },
+  any: { en: 'seconds and probes', zh: '秒、次' },
+  none: alike('—'),
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** What parameters act on. */
 export const acts = {
@@ -43,16 +44,16 @@ export const acts = {
   times: code('TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT'),
   all: code('SO_KEEPALIVE, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT'),
   userTimeout: code('TCP_USER_TIMEOUT'),
-  timer: text('own timer', '自己的定时器'),
-  message: text('own messages inside the connection', '连接里自己的消息'),
-  result: text('calculated: idle + interval × probes', '计算：空闲 + 间隔 × 次数'),
-} as const;
+  timer: { text: { en: 'own timer', zh: '自己的定时器' } },
+  message: { text: { en: 'own messages inside the connection', zh: '连接里自己的消息' } },
+  result: { text: { en: 'calculated: idle + interval × probes', zh: '计算：空闲 + 间隔 × 次数' } },
+} as const satisfies Readonly<Record<string, Cell>>;
 
 /** Where the system's value holds until the parameter is given. */
-export const unset = text('not set: the system’s value', '未设：用系统的值');
+export const unset: Cell = { text: { en: 'not set: the system’s value', zh: '未设：用系统的值' } };
 
 /** Where keepalive is off until the parameter is given. */
-export const off = text('not set: off', '未设：关');
+export const off: Cell = { text: { en: 'not set: off', zh: '未设：关' } };
 
 const sourcesOf = ({ id, initial, sources = [] }: Parameter): Row['sources'] => {
   const own = 'fact' in initial ? [initial.fact.source] : [];
@@ -69,7 +70,7 @@ const confidenceOf = ({ id, initial, confidence }: Parameter): Confidence => {
 
 /** The rows of one product. */
 export const product = (
-  group: Both,
+  group: Localized,
   name: string,
   prefix: string,
   parameters: readonly Parameter[],

@@ -1,7 +1,11 @@
-import { both, cited, text } from '~/facts/cells.ts';
+import type { Localized } from '~/i18n/locales.ts';
+import { cited } from '~/facts/cells.ts';
 import { acts, product, units } from './row.ts';
 
-const group = both('Timers that end a healthy connection', '会断开健康连接的定时器');
+const group: Localized = {
+  en: 'Timers that end a healthy connection',
+  zh: '会断开健康连接的定时器',
+};
 
 const nginx = product(group, 'nginx', 'nginx-proxy', [
   {
@@ -10,10 +14,10 @@ const nginx = product(group, 'nginx', 'nginx-proxy', [
     initial: cited(60, 's', 'nginx-proxy', 'source code'),
     unit: units.time,
     maps: acts.timer,
-    trap: both(
-      'Between two reads from the upstream. WebSocket connections without data end here: send pings more often.',
-      '两次从上游读到数据之间的时间。没有数据的 WebSocket 连接就断在这里：ping 要发得更勤。',
-    ),
+    trap: {
+      en: 'Between two reads from the upstream. WebSocket connections without data end here: send pings more often.',
+      zh: '两次从上游读到数据之间的时间。没有数据的 WebSocket 连接就断在这里：ping 要发得更勤。',
+    },
   },
 ]);
 
@@ -25,27 +29,30 @@ const kubelet = product(group, 'kubelet', 'kubelet', [
       en: 'still printed, without effect',
       zh: '仍会显示，但不起作用',
     }),
-    unit: both('a time such as 4h', '带单位的时间，如 4h'),
-    maps: text('nothing', '什么都不管'),
-    trap: both(
-      'Marked “no longer has any effect”: the streams of kubectl exec, attach and port-forward are served by the container runtime. Do not raise it to cure a stream that ends; look at the runtime and at whatever stands before the API server.',
-      '字段注释写明已不起任何作用：kubectl exec、attach、port-forward 的流由容器运行时处理。流断了，调大它没有用；要看运行时，以及 API server 前面的负载均衡和代理。',
-    ),
+    unit: { en: 'a time such as 4h', zh: '带单位的时间，如 4h' },
+    maps: { text: { en: 'nothing', zh: '什么都不管' } },
+    trap: {
+      en: 'Marked “no longer has any effect”: the streams of kubectl exec, attach and port-forward are served by the container runtime. Do not raise it to cure a stream that ends; look at the runtime and at whatever stands before the API server.',
+      zh: '字段注释写明已不起任何作用：kubectl exec、attach、port-forward 的流由容器运行时处理。流断了，调大它没有用；要看运行时，以及 API server 前面的负载均衡和代理。',
+    },
     sources: ['kubernetes-131992'],
   },
   {
     id: 'http-server',
-    parameter: both('One HTTP request to the kubelet, at most', '对 kubelet 的一次 HTTP 请求最长'),
+    parameter: {
+      en: 'One HTTP request to the kubelet, at most',
+      zh: '对 kubelet 的一次 HTTP 请求最长',
+    },
     initial: cited(14400, 's', 'kubelet-server', 'source code', {
       en: 'fixed: ReadTimeout and WriteTimeout',
       zh: '写死：ReadTimeout 与 WriteTimeout',
     }),
     unit: units.none,
     maps: acts.timer,
-    trap: both(
-      'Ends kubectl logs -f at this age, however much it prints, since 1.17. No setting changes it; follow again.',
-      '1.17 起，kubectl logs -f 到了这么久就断，输出再多也一样。没有参数可改，只能重新跟踪。',
-    ),
+    trap: {
+      en: 'Ends kubectl logs -f at this age, however much it prints, since 1.17. No setting changes it; follow again.',
+      zh: '1.17 起，kubectl logs -f 到了这么久就断，输出再多也一样。没有参数可改，只能重新跟踪。',
+    },
     sources: ['kubernetes-104595'],
   },
 ]);
@@ -55,12 +62,12 @@ const containerd = product(group, 'containerd', 'containerd', [
     id: 'stream-idle',
     parameter: 'stream_idle_timeout',
     initial: cited(14400, 's', 'containerd-cri-config', 'official documentation'),
-    unit: both('a time such as 4h', '带单位的时间，如 4h'),
+    unit: { en: 'a time such as 4h', zh: '带单位的时间，如 4h' },
     maps: acts.timer,
-    trap: both(
-      'Meant to end exec, attach and port-forward streams without traffic of their own; a probe is not traffic of the stream. Over SPDY it has not fired since kubectl 1.21, whose pings count as traffic (open issue), so do not count on it.',
-      '本意是断开自己没有流量的 exec、attach、port-forward 流；探测包不算流里的流量。走 SPDY 时，kubectl 1.21 起它不触发：客户端的 ping 被算作流量（问题未关闭）。别指望它准时断流。',
-    ),
+    trap: {
+      en: 'Meant to end exec, attach and port-forward streams without traffic of their own; a probe is not traffic of the stream. Over SPDY it has not fired since kubectl 1.21, whose pings count as traffic (open issue), so do not count on it.',
+      zh: '本意是断开自己没有流量的 exec、attach、port-forward 流；探测包不算流里的流量。走 SPDY 时，kubectl 1.21 起它不触发：客户端的 ping 被算作流量（问题未关闭）。别指望它准时断流。',
+    },
     sources: ['containerd-5563', 'kubernetes-131992'],
   },
 ]);
@@ -72,10 +79,10 @@ const clientGo = product(group, 'Kubernetes clients (client-go)', 'client-go', [
     initial: cited(30, 's', 'apimachinery-http', 'source code'),
     unit: units.seconds,
     maps: acts.message,
-    trap: both(
-      'An HTTP/2 PING after this long without a frame. 0 turns the check off.',
-      '这么久没收到帧就发 HTTP/2 PING。0 关掉检查。',
-    ),
+    trap: {
+      en: 'An HTTP/2 PING after this long without a frame. 0 turns the check off.',
+      zh: '这么久没收到帧就发 HTTP/2 PING。0 关掉检查。',
+    },
   },
   {
     id: 'ping',
@@ -83,32 +90,32 @@ const clientGo = product(group, 'Kubernetes clients (client-go)', 'client-go', [
     initial: cited(15, 's', 'apimachinery-http', 'source code'),
     unit: units.seconds,
     maps: acts.message,
-    trap: both('The wait for the answer to the PING.', '等 PING 应答的时间。'),
+    trap: { en: 'The wait for the answer to the PING.', zh: '等 PING 应答的时间。' },
   },
   {
     id: 'http2-timeout',
-    parameter: both('A silent API server is noticed after', '发现 API server 没有回音需要'),
+    parameter: { en: 'A silent API server is noticed after', zh: '发现 API server 没有回音需要' },
     initial: cited(45, 's', 'apimachinery-http', 'calculated'),
     unit: units.none,
     maps: acts.message,
-    trap: both(
-      'The sum of the two. It works with requests in flight too, when keepalive sends nothing.',
-      '前两个数之和。有请求在途、保活不发探测包时它也管用。',
-    ),
+    trap: {
+      en: 'The sum of the two. It works with requests in flight too, when keepalive sends nothing.',
+      zh: '前两个数之和。有请求在途、保活不发探测包时它也管用。',
+    },
   },
 ]);
 
 const lambda = product(group, 'AWS Lambda', 'aws-lambda', [
   {
     id: 'timeout',
-    parameter: both('Timeout of a function, at most', '函数超时的上限'),
+    parameter: { en: 'Timeout of a function, at most', zh: '函数超时的上限' },
     initial: cited(900, 's', 'aws-lambda-timeout', 'official documentation'),
-    unit: both('seconds', '秒'),
+    unit: { en: 'seconds', zh: '秒' },
     maps: acts.timer,
-    trap: both(
-      'A caller that waits for the answer is idle all that time, longer than most NATs remember.',
-      '同步等结果的调用方一直空闲，多数 NAT 记不了这么久。',
-    ),
+    trap: {
+      en: 'A caller that waits for the answer is idle all that time, longer than most NATs remember.',
+      zh: '同步等结果的调用方一直空闲，多数 NAT 记不了这么久。',
+    },
   },
 ]);
 
@@ -119,10 +126,10 @@ const mysql = product(group, 'MySQL', 'mysql-session', [
     initial: cited(28800, 's', 'mysql-com-h', 'source code'),
     unit: units.seconds,
     maps: acts.timer,
-    trap: both(
-      'A session without a statement ends. Keepalive carries no statement, so it does not help.',
-      '会话不发语句就结束。保活不带语句，帮不上忙。',
-    ),
+    trap: {
+      en: 'A session without a statement ends. Keepalive carries no statement, so it does not help.',
+      zh: '会话不发语句就结束。保活不带语句，帮不上忙。',
+    },
   },
 ]);
 
@@ -133,10 +140,10 @@ const ftp = product(group, 'FTP servers', 'ftp', [
     initial: cited(600, 's', 'proftpd-options', 'source code'),
     unit: units.seconds,
     maps: acts.timer,
-    trap: both(
-      'Ends a control connection without commands: send NOOP. Keepalive only keeps the NAT.',
-      '控制连接没有命令就断开：发 NOOP。保活只能留住 NAT。',
-    ),
+    trap: {
+      en: 'Ends a control connection without commands: send NOOP. Keepalive only keeps the NAT.',
+      zh: '控制连接没有命令就断开：发 NOOP。保活只能留住 NAT。',
+    },
   },
   {
     id: 'vsftpd-idle',
@@ -144,7 +151,7 @@ const ftp = product(group, 'FTP servers', 'ftp', [
     initial: cited(300, 's', 'vsftpd-options', 'third party'),
     unit: units.seconds,
     maps: acts.timer,
-    trap: both('Between two commands.', '两条命令之间的时间。'),
+    trap: { en: 'Between two commands.', zh: '两条命令之间的时间。' },
   },
 ]);
 
@@ -153,12 +160,12 @@ const reqwest = product(group, 'reqwest (Rust)', 'reqwest', [
     id: 'pool-idle',
     parameter: 'ClientBuilder::pool_idle_timeout',
     initial: cited(90, 's', 'reqwest-client', 'source code'),
-    unit: both('a Duration', 'Duration'),
+    unit: { en: 'a Duration', zh: 'Duration' },
     maps: acts.timer,
-    trap: both(
-      'How long an idle connection stays in the pool; tcp_keepalive does not change it.',
-      '空闲连接在池里留多久；tcp_keepalive 改不了它。',
-    ),
+    trap: {
+      en: 'How long an idle connection stays in the pool; tcp_keepalive does not change it.',
+      zh: '空闲连接在池里留多久；tcp_keepalive 改不了它。',
+    },
   },
 ]);
 

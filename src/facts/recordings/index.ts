@@ -1,12 +1,11 @@
-import { both } from '~/facts/cells.ts';
-import type { Both } from '~/facts/reference.ts';
+import { alike, type Localized } from '~/i18n/locales.ts';
 import { data } from './data.ts';
 import { keepalive } from './keepalive.ts';
 import { opening } from './opening.ts';
 import { options } from './options.ts';
 import { rules } from './rules.ts';
 
-const titles: Readonly<Record<string, Both>> = {
+const titles: Readonly<Record<string, Localized>> = {
   ...keepalive,
   ...options,
   ...data,
@@ -18,10 +17,10 @@ const titles: Readonly<Record<string, Both>> = {
 export const recordingNames: readonly string[] = Object.keys(titles);
 
 /** What a case is about, in one line; its name where nobody has said so yet. */
-export function titleOf(name: string): Both {
+export function titleOf(name: string): Localized {
   const found = titles[name] ?? titles[name.replace(/^v6?-/, '')];
-  if (found === undefined) return both(name, name);
-  return name.startsWith('v6-') ? both(`${found.en}, IPv6`, `${found.zh}，IPv6`) : found;
+  if (found === undefined) return alike(name);
+  return name.startsWith('v6-') ? { en: `${found.en}, IPv6`, zh: `${found.zh}，IPv6` } : found;
 }
 
 /** Whether somebody has said what a case is about. */

@@ -1,4 +1,3 @@
-import { both } from '~/facts/cells.ts';
 import { measure } from '~/facts/fact.ts';
 import type { Reference } from '~/facts/reference.ts';
 import { aboveRows } from './above.ts';
@@ -15,17 +14,17 @@ export const rfc9293 = {
 /** What the standards ask for, and what systems make of it. */
 export const standards: Reference = {
   topic: 'standards',
-  title: both('Standards', '标准'),
-  lead: both(
-    'The clauses that decide how keepalive, giving up and NAT timeouts should work, and where systems depart from them. MUST, SHOULD and their numbers are those of the documents.',
-    '规定保活、放弃连接和 NAT 超时的条款，以及各系统与之不同的地方。MUST、SHOULD 及其编号都照文档原样。',
-  ),
+  title: { en: 'Standards', zh: '标准' },
+  lead: {
+    en: 'The clauses that decide how keepalive, giving up and NAT timeouts should work, and where systems depart from them. MUST, SHOULD and their numbers are those of the documents.',
+    zh: '规定保活、放弃连接和 NAT 超时的条款，以及各系统与之不同的地方。MUST、SHOULD 及其编号都照文档原样。',
+  },
   columns: [
-    both('Document and section', '文档与章节'),
-    both('What it says', '内容'),
-    both('Force', '约束力'),
-    both('Value', '数值'),
-    both('In practice', '实际情况'),
+    { en: 'Document and section', zh: '文档与章节' },
+    { en: 'What it says', zh: '内容' },
+    { en: 'Force', zh: '约束力' },
+    { en: 'Value', zh: '数值' },
+    { en: 'In practice', zh: '实际情况' },
   ],
   rows: [
     ...keepaliveRows(rfc9293.leastDefaultIdle),

@@ -1,5 +1,6 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { checked, none } from '~/facts/cells.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** How strongly a document puts it, in its own words and with its own number. */
@@ -11,17 +12,17 @@ export interface Clause {
   readonly id: string;
   /** The section, as a reader looks for it. */
   readonly at: string;
-  readonly says: Both;
+  readonly says: Localized;
   readonly force: Force;
   readonly value?: Cell;
   /** What systems make of it. */
-  readonly practice: Both;
+  readonly practice: Localized;
   readonly backing?: readonly SourceId[];
 }
 
 /** The clauses of one document as rows of the table. */
 export const clauses =
-  (group: Both, name: string, document: SourceId) =>
+  (group: Localized, name: string, document: SourceId) =>
   ({ id, at, says, force, value = none, practice, backing = [] }: Clause): Row => ({
     id,
     group,
@@ -38,5 +39,5 @@ export const clauses =
   });
 
 /** One clause of a document as a row. */
-export const clause = (group: Both, name: string, document: SourceId, told: Clause): Row =>
+export const clause = (group: Localized, name: string, document: SourceId, told: Clause): Row =>
   clauses(group, name, document)(told);

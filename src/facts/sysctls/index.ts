@@ -1,4 +1,3 @@
-import { both } from '~/facts/cells.ts';
 import type { Reference } from '~/facts/reference.ts';
 import { closingRows } from './closing.ts';
 import { conntrackRows } from './conntrack.ts';
@@ -13,20 +12,20 @@ import { retransmissionRows } from './retransmission.ts';
 /** Linux’s network parameters: those that matter here, and those that tuning lists copy around. */
 export const sysctls: Reference = {
   topic: 'sysctls',
-  title: both('Linux network parameters', 'Linux 网络参数'),
-  lead: both(
-    'What each parameter really does, its default, who has reason to change it, and what tuning articles make of it. A value set with sysctl -w is gone after a reboot: write it to a file in /etc/sysctl.d and run sysctl --system.',
-    '每个参数到底管什么、默认是多少、谁有理由改、调优文章把它说成什么。用 sysctl -w 设的值重启就没了：写进 /etc/sysctl.d 下的文件，再运行 sysctl --system。',
-  ),
+  title: { en: 'Linux network parameters', zh: 'Linux 网络参数' },
+  lead: {
+    en: 'What each parameter really does, its default, who has reason to change it, and what tuning articles make of it. A value set with sysctl -w is gone after a reboot: write it to a file in /etc/sysctl.d and run sysctl --system.',
+    zh: '每个参数到底管什么、默认是多少、谁有理由改、调优文章把它说成什么。用 sysctl -w 设的值重启就没了：写进 /etc/sysctl.d 下的文件，再运行 sysctl --system。',
+  },
   columns: [
-    both('Parameter', '参数'),
-    both('Default', '默认值'),
-    both('Unit', '单位'),
-    both('Accepts', '可取的值'),
-    both('Per network namespace', '每个网络命名空间一份'),
-    both('What it does', '作用'),
-    both('Who should change it', '谁该改'),
-    both('What is said of it', '常见的说法'),
+    { en: 'Parameter', zh: '参数' },
+    { en: 'Default', zh: '默认值' },
+    { en: 'Unit', zh: '单位' },
+    { en: 'Accepts', zh: '可取的值' },
+    { en: 'Per network namespace', zh: '每个网络命名空间一份' },
+    { en: 'What it does', zh: '作用' },
+    { en: 'Who should change it', zh: '谁该改' },
+    { en: 'What is said of it', zh: '常见的说法' },
   ],
   rows: [
     ...keepaliveRows,

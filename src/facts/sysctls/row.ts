@@ -1,18 +1,19 @@
-import { both, checked } from '~/facts/cells.ts';
+import { alike, type Localized } from '~/i18n/locales.ts';
+import { checked } from '~/facts/cells.ts';
 import type { Confidence } from '~/facts/fact.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 
 /** Whether each network namespace has a value of its own. */
 export const scopes = {
-  own: both('yes, its own value', '是，各有各的值'),
-  ownReadsHost: both(
-    'shown in each, writable only on the host',
-    '各处可见，只有宿主机上的初始命名空间可写',
-  ),
-  host: both('no, the host’s only', '否，全机一个值'),
-  gone: both('—', '—'),
-} as const;
+  own: { en: 'yes, its own value', zh: '是，各有各的值' },
+  ownReadsHost: {
+    en: 'shown in each, writable only on the host',
+    zh: '各处可见，只有宿主机上的初始命名空间可写',
+  },
+  host: { en: 'no, the host’s only', zh: '否，全机一个值' },
+  gone: alike('—'),
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** One kernel parameter and what is believed about it. */
 export interface Sysctl {
@@ -20,14 +21,14 @@ export interface Sysctl {
   readonly name: string;
   /** What an untouched kernel says. */
   readonly initial: Cell;
-  readonly unit: Both;
-  readonly accepts: Both | string;
-  readonly scope: Both;
-  readonly meaning: Both;
+  readonly unit: Localized;
+  readonly accepts: Localized | string;
+  readonly scope: Localized;
+  readonly meaning: Localized;
   /** Who has a reason to change it. */
-  readonly who: Both;
+  readonly who: Localized;
   /** What tuning articles make of it, and what is true. */
-  readonly said: Both;
+  readonly said: Localized;
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly confidence: Confidence;
   /** Its snippet, below `src/facts/snippets/`. */
@@ -39,7 +40,7 @@ export const rowId = (name: string): string => name.split('.').pop()!.replaceAll
 
 /** A kernel parameter as a row of the table. */
 export const row =
-  (group: Both) =>
+  (group: Localized) =>
   (parameter: Sysctl): Row => {
     const { name, initial, unit, accepts, scope, meaning, who, said } = parameter;
     const prose = [unit, accepts, scope, meaning, who, said].map((text) => ({ text }));

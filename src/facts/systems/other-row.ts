@@ -1,8 +1,12 @@
-import { both, checked, none } from '~/facts/cells.ts';
+import type { Localized } from '~/i18n/locales.ts';
+import { checked, none } from '~/facts/cells.ts';
 import type { Confidence } from '~/facts/fact.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 
-const group = both('Other stacks, not computed by the calculators', '其他协议栈（计算器不计算）');
+const group: Localized = {
+  en: 'Other stacks, not computed by the calculators',
+  zh: '其他协议栈（计算器不计算）',
+};
 
 /** A row with the columns of the systems table, about a stack that no profile holds. */
 export const otherRow = (

@@ -1,5 +1,6 @@
+import { alike, type Localized } from '~/i18n/locales.ts';
 import { idleRun } from '~/model/systems/systems.ts';
-import { both, checked, none } from '~/facts/cells.ts';
+import { checked, none } from '~/facts/cells.ts';
 import type { Confidence, Fact } from '~/facts/fact.ts';
 import {
   behaviourOf,
@@ -9,7 +10,7 @@ import {
   type SystemId,
   type SystemProfile,
 } from '~/facts/profiles/index.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 import type { SourceId } from '~/facts/sources/index.ts';
 import { behaviourText } from './behaviour.ts';
 import { remarks } from './remarks.ts';
@@ -63,27 +64,32 @@ function detection(id: SystemId): Fact {
   return { value: seconds, unit: 's', source, checked, confidence };
 }
 
-const probesSent = (id: SystemId): Both => {
+const probesSent = (id: SystemId): Localized => {
   const sent = idleRun(behaviourOf(id), settingsOf(id)).probes.length;
-  return both(
-    `to give up a dead peer, after ${sent} probes`,
-    `对端失效到判死，共 ${sent} 个探测包`,
-  );
+  return {
+    en: `to give up a dead peer, after ${sent} probes`,
+    zh: `对端失效到判死，共 ${sent} 个探测包`,
+  };
 };
 
-const switchText = ({ on }: SystemProfile): Both =>
+const switchText = ({ on }: SystemProfile): Localized =>
   on.value
-    ? both('On for every connection, without SO_KEEPALIVE.', '每个连接都开，不用设 SO_KEEPALIVE。')
-    : both('Off until SO_KEEPALIVE is set.', '不设 SO_KEEPALIVE 就不开。');
+    ? {
+        en: 'On for every connection, without SO_KEEPALIVE.',
+        zh: '每个连接都开，不用设 SO_KEEPALIVE。',
+      }
+    : { en: 'Off until SO_KEEPALIVE is set.', zh: '不设 SO_KEEPALIVE 就不开。' };
 
 const errorCell = ({ error }: SystemProfile['behaviour']): Cell =>
   error.value === null ? none : { fact: { ...error, value: error.value, unit: 'name' } };
 
-const join = (...parts: readonly Both[]): Both =>
-  both(parts.map(({ en }) => en).join(' '), parts.map(({ zh }) => zh).join(''));
+const join = (...parts: readonly Localized[]): Localized => ({
+  en: parts.map(({ en }) => en).join(' '),
+  zh: parts.map(({ zh }) => zh).join(''),
+});
 
 /** The behaviour in words: the switch, what the profile holds, and what it has no field for. */
-function words(id: SystemId): Both {
+function words(id: SystemId): Localized {
   const profile: SystemProfile = profiles[id];
   const remark = remarks[id];
   return join(
@@ -106,7 +112,7 @@ function wholeRow(id: SystemId): Row {
   const values = [profile.on, profile.behaviour.error, ...basis(profile)];
   return {
     id: idOf(id),
-    group: both(profile.name, profile.name),
+    group: alike(profile.name),
     cells: [
       { text: profile.name },
       { fact: detection(id), note: probesSent(id) },
@@ -123,10 +129,10 @@ function wholeRow(id: SystemId): Row {
   };
 }
 
-const perConnection = (open: boolean): Both =>
+const perConnection = (open: boolean): Localized =>
   open
-    ? both('Each connection can have its own.', '每个连接都能单独设。')
-    : both('A connection cannot have its own.', '连接不能单独设。');
+    ? { en: 'Each connection can have its own.', zh: '每个连接都能单独设。' }
+    : { en: 'A connection cannot have its own.', zh: '连接不能单独设。' };
 
 /** The row about one of a system's numbers. */
 function settingRow(id: SystemId, setting: SettingName): Row[] {
@@ -138,9 +144,9 @@ function settingRow(id: SystemId, setting: SettingName): Row[] {
   const called = settingNames[setting];
   const row: Row = {
     id: `${idOf(id)}-${setting}`,
-    group: both(profile.name, profile.name),
+    group: alike(profile.name),
     cells: [
-      { text: both(`${profile.name}, ${called.en}`, `${profile.name}，${called.zh}`) },
+      { text: { en: `${profile.name}, ${called.en}`, zh: `${profile.name}，${called.zh}` } },
       initialCell(knob, setting),
       socketCell(knob.socket),
       acceptsCell(knob.socket),

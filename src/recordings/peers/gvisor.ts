@@ -1,8 +1,9 @@
+import { alike, type Localized } from '~/i18n/locales.ts';
 import { checkOption, type OptionName } from '~/model/limits.ts';
 import type { End, Scenario, Timed as Action } from '~/model/kernel/scenario.ts';
 import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
-import { words, type Case, type Course, type Peer, type PeerGroup } from './peer.ts';
+import type { Case, Course, Peer, PeerGroup } from './peer.ts';
 import { keepalive, local, options, probing, repeats } from './scenes.ts';
 
 const tree = 'https://github.com/google/gvisor/blob/master';
@@ -16,8 +17,10 @@ const ends = (name: string) => ({
 });
 
 /** Another stack's own rule: what it is called, and what Linux does instead. */
-const theirs = (en: string, zh: string) =>
-  words(`gVisor’s own rule. ${en}`, `gVisor 自己的规则。${zh}`);
+const theirs = (rule: Localized): Localized => ({
+  en: `gVisor’s own rule. ${rule.en}`,
+  zh: `gVisor 自己的规则。${rule.zh}`,
+});
 
 /** What setsockopt() answers to each value. */
 const answers = (option: OptionName, values: readonly number[]): string =>
@@ -62,10 +65,10 @@ const lateAcks: readonly Case[] = (['write', 'close'] as const).flatMap((what) =
     ] as const
   ).map(([userTimeout, after, end]): Case => ({
     compare: 'instants',
-    name: words(
-      `${what === 'write' ? '100 bytes' : 'FIN'}, user timeout ${userTimeout} ms, answered after ${after} s`,
-      `${what === 'write' ? '100 字节' : 'FIN'}，用户超时 ${userTimeout} ms，${after} s 后应答`,
-    ),
+    name: {
+      en: `${what === 'write' ? '100 bytes' : 'FIN'}, user timeout ${userTimeout} ms, answered after ${after} s`,
+      zh: `${what === 'write' ? '100 字节' : 'FIN'}，用户超时 ${userTimeout} ms，${after} s 后应答`,
+    },
     scenario: lateAck(userTimeout, after, what),
     host: 'client',
     kinds: [],
@@ -161,9 +164,9 @@ const icmpTable: readonly string[] = [
   'EHOSTUNREACH',
 ];
 
-const icmpCase = (name: [string, string], scenario: (code: number) => Scenario): Case => ({
+const icmpCase = (name: Localized, scenario: (code: number) => Scenario): Case => ({
   compare: 'words',
-  name: words(...name),
+  name,
   said: () => codes.map((code) => `${code} ${errnoOf(scenario(code))}`),
   expected: codes.map((code, i) => `${code} ${icmpTable[i]!}`),
 });
@@ -175,11 +178,11 @@ const peers: readonly Peer[] = [
       title: 'gVisor socket_ip_tcp_generic.cc, which also runs on Linux',
       url: `${tree}/test/syscalls/linux/socket_ip_tcp_generic.cc`,
     },
-    given: words('Option values at the edges.', '选项的边界值。'),
-    expected: words(
-      '1 to 32767 for idle and interval, 1 to 127 for the count, a user timeout of 0 or more; EINVAL otherwise.',
-      '空闲和间隔取 1–32767，次数取 1–127，用户超时不小于 0；否则 EINVAL。',
-    ),
+    given: { en: 'Option values at the edges.', zh: '选项的边界值。' },
+    expected: {
+      en: '1 to 32767 for idle and interval, 1 to 127 for the count, a user timeout of 0 or more; EINVAL otherwise.',
+      zh: '空闲和间隔取 1–32767，次数取 1–127，用户超时不小于 0；否则 EINVAL。',
+    },
     cases: [
       {
         compare: 'words',
@@ -201,14 +204,14 @@ const peers: readonly Peer[] = [
   {
     id: 'G-1',
     source: ends('TestKeepalive'),
-    given: words(
-      'Idle below the interval of 3 s, 5 probes. Ten and more probes are answered; then 3 bytes stay unacknowledged for a while; then silence. Run with an idle time of 1 s, as Linux takes whole seconds.',
-      '空闲小于间隔 3 s，探测 5 次。先应答十次以上，再让 3 字节一段时间得不到确认，最后静默。Linux 只收整秒，所以空闲取 1 s。',
-    ),
-    expected: words(
-      'No probe while data is unacknowledged; afterwards 5 probes, and death one interval after the last.',
-      '数据未确认时不发探测；此后发 5 次探测，最后一次之后再过一个间隔判死。',
-    ),
+    given: {
+      en: 'Idle below the interval of 3 s, 5 probes. Ten and more probes are answered; then 3 bytes stay unacknowledged for a while; then silence. Run with an idle time of 1 s, as Linux takes whole seconds.',
+      zh: '空闲小于间隔 3 s，探测 5 次。先应答十次以上，再让 3 字节一段时间得不到确认，最后静默。Linux 只收整秒，所以空闲取 1 s。',
+    },
+    expected: {
+      en: 'No probe while data is unacknowledged; afterwards 5 probes, and death one interval after the last.',
+      zh: '数据未确认时不发探测；此后发 5 次探测，最后一次之后再过一个间隔判死。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -227,45 +230,48 @@ const peers: readonly Peer[] = [
   {
     id: 'G-3',
     source: ends('TestTCPUserTimeout'),
-    given: words('User timeout 500 ms, 3 bytes unacknowledged.', '用户超时 500 ms，3 字节未确认。'),
-    expected: words('Dead within 2 s without a retransmission.', '2 s 内判死，一次也不重传。'),
+    given: {
+      en: 'User timeout 500 ms, 3 bytes unacknowledged.',
+      zh: '用户超时 500 ms，3 字节未确认。',
+    },
+    expected: { en: 'Dead within 2 s without a retransmission.', zh: '2 s 内判死，一次也不重传。' },
     cases: [],
-    reason: theirs(
-      'It counts a user timeout from the first transmission; Linux counts from the first retransmission, so it always sends one.',
-      '它从首次发送起计用户超时；Linux 从首次重传起计，所以至少重传一次。',
-    ),
+    reason: theirs({
+      en: 'It counts a user timeout from the first transmission; Linux counts from the first retransmission, so it always sends one.',
+      zh: '它从首次发送起计用户超时；Linux 从首次重传起计，所以至少重传一次。',
+    }),
   },
   {
     id: 'G-4',
     source: impact('tcp_user_timeout'),
-    given: words(
-      'Data or a FIN, acknowledged only after 3, 4 or 7 s, without and with a user timeout of 5 s.',
-      '数据或 FIN 过 3、4、7 s 才得到确认，有或没有 5 s 的用户超时。',
-    ),
-    expected: words(
-      'Only 7 s with the user timeout finds the connection gone.',
-      '只有设了用户超时、7 s 后才确认的那次，连接已不在。',
-    ),
+    given: {
+      en: 'Data or a FIN, acknowledged only after 3, 4 or 7 s, without and with a user timeout of 5 s.',
+      zh: '数据或 FIN 过 3、4、7 s 才得到确认，有或没有 5 s 的用户超时。',
+    },
+    expected: {
+      en: 'Only 7 s with the user timeout finds the connection gone.',
+      zh: '只有设了用户超时、7 s 后才确认的那次，连接已不在。',
+    },
     cases: lateAcks,
   },
   {
     id: 'G-5',
     source: impact('tcp_zero_window_probe'),
-    given: words('Data waits at a zero window.', '零窗口，数据等待发送。'),
-    expected: words('A probe within 1 s, not at once.', '1 s 内发一次探测，但不是立即。'),
+    given: { en: 'Data waits at a zero window.', zh: '零窗口，数据等待发送。' },
+    expected: { en: 'A probe within 1 s, not at once.', zh: '1 s 内发一次探测，但不是立即。' },
     cases: [windowCase(windowShut, { at: [[0.1, 1]], more: true }, 0)],
   },
   {
     id: 'G-6',
     source: impact('tcp_zero_window_probe_retransmit'),
-    given: words(
-      'The window stays zero, every probe is answered.',
-      '窗口一直为零，每次探测都有应答。',
-    ),
-    expected: words(
-      'The connection lives; each wait is at least twice the one before (± 0.2 s).',
-      '连接一直在；每次等待至少是上一次的两倍（± 0.2 s）。',
-    ),
+    given: {
+      en: 'The window stays zero, every probe is answered.',
+      zh: '窗口一直为零，每次探测都有应答。',
+    },
+    expected: {
+      en: 'The connection lives; each wait is at least twice the one before (± 0.2 s).',
+      zh: '连接一直在；每次等待至少是上一次的两倍（± 0.2 s）。',
+    },
     cases: [
       windowCase(windowShut, { at: [0.2, 0.6, 1.4, 3, 6.2, 12.6], more: true, end: null }, 0.2),
     ],
@@ -273,11 +279,11 @@ const peers: readonly Peer[] = [
   {
     id: 'G-7',
     source: impact('tcp_zero_window_probe_usertimeout'),
-    given: words(
-      'While a zero window is probed the user timeout is set to the first wait.',
-      '零窗口探测期间，把用户超时设成首次等待的长度。',
-    ),
-    expected: words('Dead within eight times that.', '八倍时长之内判死。'),
+    given: {
+      en: 'While a zero window is probed the user timeout is set to the first wait.',
+      zh: '零窗口探测期间，把用户超时设成首次等待的长度。',
+    },
+    expected: { en: 'Dead within eight times that.', zh: '八倍时长之内判死。' },
     cases: [
       windowCase(
         shortLimit,
@@ -289,8 +295,8 @@ const peers: readonly Peer[] = [
   {
     id: 'G-8',
     source: impact('tcp_retransmits'),
-    given: words('11 bytes stay unacknowledged.', '11 字节得不到确认。'),
-    expected: words('The retransmission timeout doubles each time.', '重传超时每次翻倍。'),
+    given: { en: '11 bytes stay unacknowledged.', zh: '11 字节得不到确认。' },
+    expected: { en: 'The retransmission timeout doubles each time.', zh: '重传超时每次翻倍。' },
     cases: [
       {
         compare: 'instants',
@@ -313,93 +319,96 @@ const peers: readonly Peer[] = [
   {
     id: 'G-9',
     source: impact('tcp_network_unreachable'),
-    given: words(
-      'ICMP type 3 with each code, for a SYN and for data with a user timeout of 50 ms.',
-      'ICMP 类型 3 的各个代码，针对 SYN，或针对用户超时 50 ms 的数据。',
-    ),
-    expected: words(
-      'The same error for both, by the kernel’s table.',
-      '两种情况错误相同，按内核的表。',
-    ),
-    cases: [icmpCase(['SYN', 'SYN'], toTheSyn), icmpCase(['data', '数据'], toData)],
+    given: {
+      en: 'ICMP type 3 with each code, for a SYN and for data with a user timeout of 50 ms.',
+      zh: 'ICMP 类型 3 的各个代码，针对 SYN，或针对用户超时 50 ms 的数据。',
+    },
+    expected: {
+      en: 'The same error for both, by the kernel’s table.',
+      zh: '两种情况错误相同，按内核的表。',
+    },
+    cases: [icmpCase(alike('SYN'), toTheSyn), icmpCase({ en: 'data', zh: '数据' }, toData)],
   },
   {
     id: 'G-10',
     source: ends('TestMaxRetransmitsTimeout'),
-    given: words('At most 2 retries.', '最多重试 2 次。'),
-    expected: words('Three transmissions in all.', '总共发送 3 次。'),
+    given: { en: 'At most 2 retries.', zh: '最多重试 2 次。' },
+    expected: { en: 'Three transmissions in all.', zh: '总共发送 3 次。' },
     cases: [],
-    reason: theirs(
-      'Its limit is a count; tcp_retries2 of Linux is a length of time.',
-      '它的上限是次数；Linux 的 tcp_retries2 是时长。',
-    ),
+    reason: theirs({
+      en: 'Its limit is a count; tcp_retries2 of Linux is a length of time.',
+      zh: '它的上限是次数；Linux 的 tcp_retries2 是时长。',
+    }),
   },
   {
     id: 'G-11',
     source: ends('TestMaxRTO'),
-    given: words('A smallest RTO of 0.5 s, a largest of 1 s.', 'RTO 最小 0.5 s，最大 1 s。'),
-    expected: words(
-      'Retransmissions after 0.5 s, then every second.',
-      '0.5 s 后重传，之后每秒一次。',
-    ),
+    given: { en: 'A smallest RTO of 0.5 s, a largest of 1 s.', zh: 'RTO 最小 0.5 s，最大 1 s。' },
+    expected: {
+      en: 'Retransmissions after 0.5 s, then every second.',
+      zh: '0.5 s 后重传，之后每秒一次。',
+    },
     cases: [],
-    reason: theirs(
-      'Linux takes no smallest RTO above 200 ms from a program; the bound above is TCP_RTO_MAX_MS, which our recordings cover.',
-      'Linux 不接受程序把 RTO 下限设到 200 ms 以上；上限即 TCP_RTO_MAX_MS，我们的录制已覆盖。',
-    ),
+    reason: theirs({
+      en: 'Linux takes no smallest RTO above 200 ms from a program; the bound above is TCP_RTO_MAX_MS, which our recordings cover.',
+      zh: 'Linux 不接受程序把 RTO 下限设到 200 ms 以上；上限即 TCP_RTO_MAX_MS，我们的录制已覆盖。',
+    }),
   },
   {
     id: 'G-12',
     source: ends('TestHandshakeTimeoutConnectedCount'),
-    given: words('connect() without an answer.', 'connect() 没有应答。'),
-    expected: words('Given up within twice 75 s.', '两个 75 s 之内放弃。'),
+    given: { en: 'connect() without an answer.', zh: 'connect() 没有应答。' },
+    expected: { en: 'Given up within twice 75 s.', zh: '两个 75 s 之内放弃。' },
     cases: [],
-    reason: theirs('Linux tries for about 131 s.', 'Linux 大约试 131 s。'),
+    reason: theirs({ en: 'Linux tries for about 131 s.', zh: 'Linux 大约试 131 s。' }),
   },
   {
     id: 'G-13',
     source: impact('fin_wait2_timeout'),
-    given: words(
-      'TCP_LINGER2 1 s; the FIN is acknowledged, 5 s later an ACK comes.',
-      'TCP_LINGER2 为 1 s；FIN 得到确认，5 s 后来一个 ACK。',
-    ),
-    expected: words(
-      'A reset with TCP_LINGER2, none with the default of 60 s.',
-      '设了 TCP_LINGER2 回 RST，默认 60 s 时不回。',
-    ),
+    given: {
+      en: 'TCP_LINGER2 1 s; the FIN is acknowledged, 5 s later an ACK comes.',
+      zh: 'TCP_LINGER2 为 1 s；FIN 得到确认，5 s 后来一个 ACK。',
+    },
+    expected: {
+      en: 'A reset with TCP_LINGER2, none with the default of 60 s.',
+      zh: '设了 TCP_LINGER2 回 RST，默认 60 s 时不回。',
+    },
     cases: [],
-    reason: words(
-      'Outside the model: it has the sysctl tcp_fin_timeout, not the option TCP_LINGER2, and no ACK out of nowhere.',
-      '超出模型范围：模型有 sysctl tcp_fin_timeout，没有选项 TCP_LINGER2，也不凭空注入 ACK。',
-    ),
+    reason: {
+      en: 'Outside the model: it has the sysctl tcp_fin_timeout, not the option TCP_LINGER2, and no ACK out of nowhere.',
+      zh: '超出模型范围：模型有 sysctl tcp_fin_timeout，没有选项 TCP_LINGER2，也不凭空注入 ACK。',
+    },
   },
   {
     id: 'G-14',
     source: ends('TestTCPLingerTimeout'),
-    given: words('Values of TCP_LINGER2.', 'TCP_LINGER2 的取值。'),
-    expected: words('What getsockopt() gives back.', 'getsockopt() 读回的值。'),
+    given: { en: 'Values of TCP_LINGER2.', zh: 'TCP_LINGER2 的取值。' },
+    expected: { en: 'What getsockopt() gives back.', zh: 'getsockopt() 读回的值。' },
     cases: [],
-    reason: words(
-      'Outside the model: TCP_LINGER2 is an option of the time after close().',
-      '超出模型范围：TCP_LINGER2 管的是 close() 之后。',
-    ),
+    reason: {
+      en: 'Outside the model: TCP_LINGER2 is an option of the time after close().',
+      zh: '超出模型范围：TCP_LINGER2 管的是 close() 之后。',
+    },
   },
   {
     id: 'G-15',
     source: ends('TestZeroWindowSend'),
-    given: words(
-      'The window is zero from the handshake on; 3 bytes wait.',
-      '握手起窗口就为零；3 字节等待发送。',
-    ),
-    expected: words('A probe of 1 byte.', '1 字节的探测。'),
+    given: {
+      en: 'The window is zero from the handshake on; 3 bytes wait.',
+      zh: '握手起窗口就为零；3 字节等待发送。',
+    },
+    expected: { en: 'A probe of 1 byte.', zh: '1 字节的探测。' },
     cases: [],
-    reason: theirs('Linux probes a zero window without data.', 'Linux 的零窗口探测不带数据。'),
+    reason: theirs({
+      en: 'Linux probes a zero window without data.',
+      zh: 'Linux 的零窗口探测不带数据。',
+    }),
   },
 ];
 
 /** Tests of gVisor's network stack, which was written to do as Linux does. */
 export const gvisorTests: PeerGroup = {
   id: 'gvisor',
-  title: words('gVisor’s tests', 'gVisor 的测试'),
+  title: { en: 'gVisor’s tests', zh: 'gVisor 的测试' },
   peers,
 };

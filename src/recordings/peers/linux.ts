@@ -1,6 +1,7 @@
+import { alike, type Localized } from '~/i18n/locales.ts';
 import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
-import { words, type Case, type Course, type Peer, type PeerGroup } from './peer.ts';
+import type { Case, Course, Peer, PeerGroup } from './peer.ts';
 import {
   connectIntoSilence,
   deadAfterHandshake,
@@ -59,7 +60,7 @@ const refusedWrite = (kernel: string): Scenario => ({
 /** The attempts to send, and the end. */
 const localQueue = (kernel: string, expected: Course): Case => ({
   compare: 'instants',
-  name: words(`Linux ${kernel}`, `Linux ${kernel}`),
+  name: alike(`Linux ${kernel}`),
   scenario: refusedWrite(kernel),
   host: 'client',
   kinds: ['data', 'retransmit', 'zero-window-probe', 'keepalive-probe'],
@@ -89,9 +90,9 @@ const refusedRepeat: Scenario = {
 
 const rtoMax1000 = { tcp_rto_max_ms: 1000 };
 
-const synAcks = (kernel: string, at: number[], name: [en: string, zh: string]): Case => ({
+const synAcks = (kernel: string, at: number[], name: Localized): Case => ({
   compare: 'instants',
-  name: words(...name),
+  name,
   scenario: onlyTheSyn({ kernel, sysctls: rtoMax1000 }, 8),
   host: 'server',
   kinds: ['syn-ack'],
@@ -119,14 +120,14 @@ const peers: readonly Peer[] = [
       'packetdrill test of keepalive, and why the abort waits one more interval',
       '2025-01-09',
     ),
-    given: words(
-      'RTT 100 ms; SO_KEEPALIVE, then idle 3 s, interval 2 s, 4 probes; the peer is silent.',
-      'RTT 100 ms；先开 SO_KEEPALIVE，再设空闲 3 s、间隔 2 s、探测 4 次；对端不应答。',
-    ),
-    expected: words(
-      'Probes at 3, 5, 7 and 9 s, RST at 11 s, then read() returns ETIMEDOUT.',
-      '第 3、5、7、9 s 发探测，第 11 s 发 RST，此后 read() 返回 ETIMEDOUT。',
-    ),
+    given: {
+      en: 'RTT 100 ms; SO_KEEPALIVE, then idle 3 s, interval 2 s, 4 probes; the peer is silent.',
+      zh: 'RTT 100 ms；先开 SO_KEEPALIVE，再设空闲 3 s、间隔 2 s、探测 4 次；对端不应答。',
+    },
+    expected: {
+      en: 'Probes at 3, 5, 7 and 9 s, RST at 11 s, then read() returns ETIMEDOUT.',
+      zh: '第 3、5、7、9 s 发探测，第 11 s 发 RST，此后 read() 返回 ETIMEDOUT。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -146,14 +147,14 @@ const peers: readonly Peer[] = [
       title: 'Linux selftest tcp_user_timeout_user_timeout.pkt',
       url: selftest('tcp_user_timeout_user_timeout.pkt'),
     },
-    given: words(
-      'RTT 100 ms, no timestamps; after 2 s a user timeout of 3000 ms, then close().',
-      'RTT 100 ms，不用时间戳；2 s 后设用户超时 3000 ms，随即 close()。',
-    ),
-    expected: words(
-      'FIN at once, repeated after 0.3–0.4 s, again 0.3–0.4 s later, again 0.6–0.8 s later.',
-      '立即发 FIN；0.3–0.4 s 后重传，再过 0.3–0.4 s 重传，再过 0.6–0.8 s 重传。',
-    ),
+    given: {
+      en: 'RTT 100 ms, no timestamps; after 2 s a user timeout of 3000 ms, then close().',
+      zh: 'RTT 100 ms，不用时间戳；2 s 后设用户超时 3000 ms，随即 close()。',
+    },
+    expected: {
+      en: 'FIN at once, repeated after 0.3–0.4 s, again 0.3–0.4 s later, again 0.6–0.8 s later.',
+      zh: '立即发 FIN；0.3–0.4 s 后重传，再过 0.3–0.4 s 重传，再过 0.6–0.8 s 重传。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -173,28 +174,28 @@ const peers: readonly Peer[] = [
       title: 'Linux selftest tcp_user_timeout_user-timeout-probe.pkt',
       url: selftest('tcp_user_timeout_user-timeout-probe.pkt'),
     },
-    given: words(
-      'RTT 100 ms, user timeout 3000 ms; one write is acknowledged, then the host’s own queue drops everything, and 24 bytes are written.',
-      'RTT 100 ms，用户超时 3000 ms；一次写入得到确认后，本机发送队列开始全部丢弃，再写 24 字节。',
-    ),
-    expected: words(
-      'Six more attempts, 500 ms apart; alive after 3.250 s, ETIMEDOUT by 3.350 s.',
-      '再试 6 次，相隔 500 ms；3.250 s 时连接还在，3.350 s 前报 ETIMEDOUT。',
-    ),
+    given: {
+      en: 'RTT 100 ms, user timeout 3000 ms; one write is acknowledged, then the host’s own queue drops everything, and 24 bytes are written.',
+      zh: 'RTT 100 ms，用户超时 3000 ms；一次写入得到确认后，本机发送队列开始全部丢弃，再写 24 字节。',
+    },
+    expected: {
+      en: 'Six more attempts, 500 ms apart; alive after 3.250 s, ETIMEDOUT by 3.350 s.',
+      zh: '再试 6 次，相隔 500 ms；3.250 s 时连接还在，3.350 s 前报 ETIMEDOUT。',
+    },
     cases: [localQueue('6.18', everyHalfSecond)],
     script: 'user-timeout-local-queue',
   },
   {
     id: 'L-3b',
     source: mail('Eric Dumazet', 'the same test before 9d9b1ee0b2d1', '2021-01'),
-    given: words(
-      'L-3 on Linux 5.10, and on 5.10.11, which has the fix.',
-      '在 Linux 5.10 以及已修复的 5.10.11 上跑 L-3。',
-    ),
-    expected: words(
-      'Without the fix only three attempts, and a write after 2.1 s fails; with it as in L-3.',
-      '未修复时只尝试 3 次，2.1 s 后写入失败；修复后同 L-3。',
-    ),
+    given: {
+      en: 'L-3 on Linux 5.10, and on 5.10.11, which has the fix.',
+      zh: '在 Linux 5.10 以及已修复的 5.10.11 上跑 L-3。',
+    },
+    expected: {
+      en: 'Without the fix only three attempts, and a write after 2.1 s fails; with it as in L-3.',
+      zh: '未修复时只尝试 3 次，2.1 s 后写入失败；修复后同 L-3。',
+    },
     cases: [
       localQueue('5.10', { at: [0, 0.3, 0.8, 1.3], end: { at: [1.3, 2.1], errno: 'ETIMEDOUT' } }),
       localQueue('5.10.11', everyHalfSecond),
@@ -207,13 +208,13 @@ const peers: readonly Peer[] = [
       'the same test after “net: dev_queue_xmit() llist adoption”',
       '2025-10',
     ),
-    given: words('L-3 on kernels in development.', '开发中的内核跑 L-3。'),
-    expected: words('No attempt is counted as a probe.', '没有一次尝试计入探测数。'),
+    given: { en: 'L-3 on kernels in development.', zh: '开发中的内核跑 L-3。' },
+    expected: { en: 'No attempt is counted as a probe.', zh: '没有一次尝试计入探测数。' },
     cases: [],
-    reason: words(
-      'On such a kernel the queue may report success for what it drops, so TCP never learns of it. Linux 6.18.44 counts six, as the model does.',
-      '这种内核的队列丢了包也可能报成功，TCP 无从得知。Linux 6.18.44 计 6 次，与模型一致。',
-    ),
+    reason: {
+      en: 'On such a kernel the queue may report success for what it drops, so TCP never learns of it. Linux 6.18.44 counts six, as the model does.',
+      zh: '这种内核的队列丢了包也可能报成功，TCP 无从得知。Linux 6.18.44 计 6 次，与模型一致。',
+    },
   },
   {
     id: 'L-4',
@@ -221,11 +222,14 @@ const peers: readonly Peer[] = [
       title: 'packetdrill tests/packet-timeout.pkt',
       url: packetdrill('gtests/net/packetdrill/tests/packet-timeout.pkt'),
     },
-    given: words('tcp_syn_retries 1; nothing answers.', 'tcp_syn_retries 为 1；没有任何应答。'),
-    expected: words(
-      'SYN at 0 and 1 s, none at 3 s; connect() fails with ETIMEDOUT within 30 s.',
-      '第 0、1 s 发 SYN，第 3 s 不再发；connect() 在 30 s 内以 ETIMEDOUT 失败。',
-    ),
+    given: {
+      en: 'tcp_syn_retries 1; nothing answers.',
+      zh: 'tcp_syn_retries 为 1；没有任何应答。',
+    },
+    expected: {
+      en: 'SYN at 0 and 1 s, none at 3 s; connect() fails with ETIMEDOUT within 30 s.',
+      zh: '第 0、1 s 发 SYN，第 3 s 不再发；connect() 在 30 s 内以 ETIMEDOUT 失败。',
+    },
     cases: [
       synCase({ sysctls: { tcp_syn_retries: 1, tcp_syn_linear_timeouts: 0 } }, 40, {
         at: [0, 1],
@@ -236,14 +240,14 @@ const peers: readonly Peer[] = [
   {
     id: 'L-5',
     source: mail('Eric Dumazet', 'test of TCP_USER_TIMEOUT in SYN_SENT', '2019-09-27'),
-    given: words(
-      'Linux 5.4, user timeout 8000 ms, connect() without an answer.',
-      'Linux 5.4，用户超时 8000 ms，connect() 没有应答。',
-    ),
-    expected: words(
-      'SYN at 0, 1, 3 and 7 s; a write at 17 s returns ETIMEDOUT.',
-      '第 0、1、3、7 s 发 SYN；第 17 s 写入返回 ETIMEDOUT。',
-    ),
+    given: {
+      en: 'Linux 5.4, user timeout 8000 ms, connect() without an answer.',
+      zh: 'Linux 5.4，用户超时 8000 ms，connect() 没有应答。',
+    },
+    expected: {
+      en: 'SYN at 0, 1, 3 and 7 s; a write at 17 s returns ETIMEDOUT.',
+      zh: '第 0、1、3、7 s 发 SYN；第 17 s 写入返回 ETIMEDOUT。',
+    },
     cases: [
       synCase({ kernel: '5.4', options: options({ TCP_USER_TIMEOUT: 8000 }) }, 30, {
         at: [0, 1, 3, 7],
@@ -254,11 +258,11 @@ const peers: readonly Peer[] = [
   {
     id: 'L-6',
     source: mail('Marek Majkowski', 'selftest of TCP_USER_TIMEOUT in SYN_SENT', '2019-09'),
-    given: words(
-      'Linux 5.4, user timeouts of 200, 1500 and 3500 ms, connect() without an answer.',
-      'Linux 5.4，用户超时分别为 200、1500、3500 ms，connect() 没有应答。',
-    ),
-    expected: words('2, 2 and 3 SYNs.', '分别发 2、2、3 个 SYN。'),
+    given: {
+      en: 'Linux 5.4, user timeouts of 200, 1500 and 3500 ms, connect() without an answer.',
+      zh: 'Linux 5.4，用户超时分别为 200、1500、3500 ms，connect() 没有应答。',
+    },
+    expected: { en: '2, 2 and 3 SYNs.', zh: '分别发 2、2、3 个 SYN。' },
     cases: [
       [200, [0, 1]],
       [1500, [0, 1]],
@@ -269,20 +273,20 @@ const peers: readonly Peer[] = [
         30,
         { at: at as number[] },
       ),
-      name: words(`${String(userTimeout)} ms`, `${String(userTimeout)} ms`),
+      name: alike(`${String(userTimeout)} ms`),
     })),
   },
   {
     id: 'L-6b',
     source: mail('Marek Majkowski', 'the SYN storm before the fix', '2019-09'),
-    given: words(
-      'Linux 5.3 or older, user timeout 2000 ms, connect() without an answer.',
-      'Linux 5.3 或更早，用户超时 2000 ms，connect() 没有应答。',
-    ),
-    expected: words(
-      'SYN at 1.029 and 2.021 s, then one with every tick: 2.033, 2.042, 2.049, 2.057 s.',
-      '第 1.029、2.021 s 发 SYN，之后每个节拍一个：2.033、2.042、2.049、2.057 s。',
-    ),
+    given: {
+      en: 'Linux 5.3 or older, user timeout 2000 ms, connect() without an answer.',
+      zh: 'Linux 5.3 或更早，用户超时 2000 ms，connect() 没有应答。',
+    },
+    expected: {
+      en: 'SYN at 1.029 and 2.021 s, then one with every tick: 2.033, 2.042, 2.049, 2.057 s.',
+      zh: '第 1.029、2.021 s 发 SYN，之后每个节拍一个：2.033、2.042、2.049、2.057 s。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -305,31 +309,31 @@ const peers: readonly Peer[] = [
       title: 'Linux commits 0a8de364ff7a and b59db45d7eba, and their test on netdev',
       url: commit('b59db45d7eba'),
     },
-    given: words(
-      'ICMP errors for a SYN on a kernel that does not let them end connect().',
-      '内核不因 ICMP 错误终止 connect() 时，SYN 收到 ICMP 错误。',
-    ),
-    expected: words(
-      'connect() goes on; each host-unreachable takes one back-off step back.',
-      'connect() 继续；每个 host-unreachable 退回一级退避。',
-    ),
+    given: {
+      en: 'ICMP errors for a SYN on a kernel that does not let them end connect().',
+      zh: '内核不因 ICMP 错误终止 connect() 时，SYN 收到 ICMP 错误。',
+    },
+    expected: {
+      en: 'connect() goes on; each host-unreachable takes one back-off step back.',
+      zh: 'connect() 继续；每个 host-unreachable 退回一级退避。',
+    },
     cases: [],
-    reason: words(
-      'In no release: 0a8de364ff7a of November 2023 was reverted by b59db45d7eba in January 2024. On Linux 6.18.44 such an error ends connect(), as in the model.',
-      '没有进入任何正式版本：2023 年 11 月的 0a8de364ff7a 于 2024 年 1 月由 b59db45d7eba 撤回。Linux 6.18.44 上这种错误会终止 connect()，模型也如此。',
-    ),
+    reason: {
+      en: 'In no release: 0a8de364ff7a of November 2023 was reverted by b59db45d7eba in January 2024. On Linux 6.18.44 such an error ends connect(), as in the model.',
+      zh: '没有进入任何正式版本：2023 年 11 月的 0a8de364ff7a 于 2024 年 1 月由 b59db45d7eba 撤回。Linux 6.18.44 上这种错误会终止 connect()，模型也如此。',
+    },
   },
   {
     id: 'L-8',
     source: mail('Eric Dumazet', 'test of retransmissions the local queue refuses', '2026-01-05'),
-    given: words(
-      'RTT 20 ms, user timeout 5000 ms; the loss probe is lost, then the host’s own queue refuses everything for 3 s.',
-      'RTT 20 ms，用户超时 5000 ms；尾部丢失探测丢了，之后本机队列 3 s 内一概拒收。',
-    ),
-    expected: words(
-      'Six attempts in 3 s, 500 ms apart without back-off; the next one leaves within 0.26 s of relief.',
-      '3 s 内尝试 6 次，相隔 500 ms，不退避；队列恢复后 0.26 s 内发出下一次。',
-    ),
+    given: {
+      en: 'RTT 20 ms, user timeout 5000 ms; the loss probe is lost, then the host’s own queue refuses everything for 3 s.',
+      zh: 'RTT 20 ms，用户超时 5000 ms；尾部丢失探测丢了，之后本机队列 3 s 内一概拒收。',
+    },
+    expected: {
+      en: 'Six attempts in 3 s, 500 ms apart without back-off; the next one leaves within 0.26 s of relief.',
+      zh: '3 s 内尝试 6 次，相隔 500 ms，不退避；队列恢复后 0.26 s 内发出下一次。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -362,17 +366,17 @@ const peers: readonly Peer[] = [
       title: 'Linux selftest tcp_rto_synack_rto_max.pkt (Kuniyuki Iwashima, November 2025)',
       url: selftest('tcp_rto_synack_rto_max.pkt'),
     },
-    given: words(
-      'tcp_rto_max_ms 1000; the last ACK of the handshake never comes.',
-      'tcp_rto_max_ms 为 1000；握手的最后一个 ACK 始终不来。',
-    ),
-    expected: words(
-      'SYN-ACK at 0, 1, 2 and 3 s since Linux 6.19; before it at 0, 1 and 3 s.',
-      'Linux 6.19 起第 0、1、2、3 s 发 SYN-ACK；之前是第 0、1、3 s。',
-    ),
+    given: {
+      en: 'tcp_rto_max_ms 1000; the last ACK of the handshake never comes.',
+      zh: 'tcp_rto_max_ms 为 1000；握手的最后一个 ACK 始终不来。',
+    },
+    expected: {
+      en: 'SYN-ACK at 0, 1, 2 and 3 s since Linux 6.19; before it at 0, 1 and 3 s.',
+      zh: 'Linux 6.19 起第 0、1、2、3 s 发 SYN-ACK；之前是第 0、1、3 s。',
+    },
     cases: [
-      synAcks('6.18', [0, 1, 3, 7], ['Linux 6.18', 'Linux 6.18']),
-      synAcks('6.19', [0, 1, 2, 3], ['Linux 6.19', 'Linux 6.19']),
+      synAcks('6.18', [0, 1, 3, 7], alike('Linux 6.18')),
+      synAcks('6.19', [0, 1, 2, 3], alike('Linux 6.19')),
     ],
     script: 'syn-ack-rto-max',
   },
@@ -382,16 +386,16 @@ const peers: readonly Peer[] = [
       title: 'packetdrill fastopen/client/fastopen-connect-keepalive.pkt',
       url: packetdrill('gtests/net/tcp/fastopen/client/fastopen-connect-keepalive.pkt'),
     },
-    given: words(
-      'Keepalive is set while TCP Fast Open holds the SYN back.',
-      'TCP Fast Open 扣住 SYN 期间设置保活。',
-    ),
-    expected: words('No probe before the handshake.', '握手之前不发探测。'),
+    given: {
+      en: 'Keepalive is set while TCP Fast Open holds the SYN back.',
+      zh: 'TCP Fast Open 扣住 SYN 期间设置保活。',
+    },
+    expected: { en: 'No probe before the handshake.', zh: '握手之前不发探测。' },
     cases: [],
-    reason: words(
-      'Outside the model: it has no TCP Fast Open.',
-      '超出模型范围：模型没有 TCP Fast Open。',
-    ),
+    reason: {
+      en: 'Outside the model: it has no TCP Fast Open.',
+      zh: '超出模型范围：模型没有 TCP Fast Open。',
+    },
   },
   {
     id: 'L-11',
@@ -399,8 +403,8 @@ const peers: readonly Peer[] = [
       title: 'packetdrill fastopen/client/syn-data-timeout.pkt',
       url: packetdrill('gtests/net/tcp/fastopen/client/syn-data-timeout.pkt'),
     },
-    given: words('A SYN is lost.', 'SYN 丢失。'),
-    expected: words('It is sent again after 1 s.', '1 s 后重传。'),
+    given: { en: 'A SYN is lost.', zh: 'SYN 丢失。' },
+    expected: { en: 'It is sent again after 1 s.', zh: '1 s 后重传。' },
     cases: [synCase({}, 3, { at: [0, 1], more: true })],
   },
 ];
@@ -408,6 +412,6 @@ const peers: readonly Peer[] = [
 /** Tests of Linux itself: its selftests, packetdrill, and mails to netdev. */
 export const linuxTests: PeerGroup = {
   id: 'linux',
-  title: words('Linux’s own tests', 'Linux 自己的测试'),
+  title: { en: 'Linux’s own tests', zh: 'Linux 自己的测试' },
   peers,
 };

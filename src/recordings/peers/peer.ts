@@ -3,9 +3,6 @@ import type { Scenario } from '~/model/kernel/scenario.ts';
 import type { Errno, SegmentKind, Side, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
 
-/** The same in each language. */
-export type Words = Localized<string>;
-
 /** An instant in seconds, or the first and the last that will do. */
 export type Instant = number | readonly [from: number, to: number];
 
@@ -23,7 +20,7 @@ export interface Course {
 export interface Timed {
   readonly compare: 'instants';
   /** Tells several of one row apart. */
-  readonly name?: Words;
+  readonly name?: Localized;
   readonly scenario: Scenario;
   readonly host: Side;
   readonly kinds: readonly SegmentKind[];
@@ -42,7 +39,7 @@ export interface Timed {
 /** Statements compared word for word, such as error numbers and limits. */
 export interface Stated {
   readonly compare: 'words';
-  readonly name?: Words;
+  readonly name?: Localized;
   readonly said: () => readonly string[];
   readonly expected: readonly string[];
 }
@@ -59,12 +56,12 @@ export interface PeerSource {
 export interface Peer {
   readonly id: string;
   readonly source: PeerSource;
-  readonly given: Words;
-  readonly expected: Words;
+  readonly given: Localized;
+  readonly expected: Localized;
   /** Empty where nothing is compared; `reason` then says why. */
   readonly cases: readonly Case[];
   /** Why a row is not met, or not compared, or needs a word. */
-  readonly reason?: Words;
+  readonly reason?: Localized;
   /** Our own packetdrill script of the same thing, in tests/verify/packetdrill. */
   readonly script?: string;
 }
@@ -72,8 +69,8 @@ export interface Peer {
 /** Rows that belong together. */
 export interface PeerGroup {
   readonly id: 'linux' | 'recorded' | 'gvisor' | 'suites' | 'stacks';
-  readonly title: Words;
+  readonly title: Localized;
   readonly peers: readonly Peer[];
 }
 
-export const words = (en: string, zh: string): Words => ({ en, zh });
+export const words = (en: string, zh: string): Localized => ({ en, zh });

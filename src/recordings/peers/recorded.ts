@@ -2,7 +2,7 @@ import type { Scenario } from '~/model/kernel/scenario.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { SegmentKind, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
-import { words, type Course, type Peer, type PeerGroup, type Timed } from './peer.ts';
+import type { Course, Peer, PeerGroup, Timed } from './peer.ts';
 import {
   connectIntoSilence,
   deadAfterHandshake,
@@ -79,11 +79,11 @@ const publishedIdle = [1.027, 12.195, 23.207, 34.211, 45.219, 56.227, 67.235];
 const wrongSettings: readonly Timed[] = [
   {
     ...seen(idle(30_000, 100), probing, { at: publishedIdle, end: timedOut(67.235) }, []),
-    name: words('with the user timeout of the text, 30 s', '按文中写的用户超时 30 s'),
+    name: { en: 'with the user timeout of the text, 30 s', zh: '按文中写的用户超时 30 s' },
   },
   {
     ...seen(idle(60_000, 100), probing, { at: publishedIdle, end: timedOut(67.235) }, [250]),
-    name: words('with a user timeout of 60 s', '用户超时改为 60 s'),
+    name: { en: 'with a user timeout of 60 s', zh: '用户超时改为 60 s' },
   },
 ];
 
@@ -93,11 +93,11 @@ const peers: readonly Peer[] = [
   {
     id: 'R-1',
     source: article,
-    given: words('SYNs dropped, Linux 5.2 with its defaults.', '丢弃 SYN，Linux 5.2 默认值。'),
-    expected: words(
-      'Six repetitions, ETIMEDOUT after 130.000 s.',
-      '重传 6 次，130.000 s 后报 ETIMEDOUT。',
-    ),
+    given: { en: 'SYNs dropped, Linux 5.2 with its defaults.', zh: '丢弃 SYN，Linux 5.2 默认值。' },
+    expected: {
+      en: 'Six repetitions, ETIMEDOUT after 130.000 s.',
+      zh: '重传 6 次，130.000 s 后报 ETIMEDOUT。',
+    },
     cases: [
       seen(
         connectIntoSilence({ kernel }, 200),
@@ -110,11 +110,11 @@ const peers: readonly Peer[] = [
   {
     id: 'R-2',
     source: article,
-    given: words('SYNs dropped, user timeout 5000 ms.', '丢弃 SYN，用户超时 5000 ms。'),
-    expected: words(
-      'A SYN with every tick from 5.016 s on, ETIMEDOUT at 5.050 s.',
-      '从 5.016 s 起每个节拍一个 SYN，5.050 s 报 ETIMEDOUT。',
-    ),
+    given: { en: 'SYNs dropped, user timeout 5000 ms.', zh: '丢弃 SYN，用户超时 5000 ms。' },
+    expected: {
+      en: 'A SYN with every tick from 5.016 s on, ETIMEDOUT at 5.050 s.',
+      zh: '从 5.016 s 起每个节拍一个 SYN，5.050 s 报 ETIMEDOUT。',
+    },
     cases: [
       seen(
         connectIntoSilence({ kernel, options: options({ TCP_USER_TIMEOUT: 5000 }) }, 20),
@@ -127,14 +127,14 @@ const peers: readonly Peer[] = [
   {
     id: 'R-3',
     source: article,
-    given: words(
-      'SYN-ACKs dropped, tcp_synack_retries 5.',
-      '丢弃 SYN-ACK，tcp_synack_retries 为 5。',
-    ),
-    expected: words(
-      'Five repetitions; the half-open request is gone after 64.610 s.',
-      '重传 5 次；64.610 s 后半开请求消失。',
-    ),
+    given: {
+      en: 'SYN-ACKs dropped, tcp_synack_retries 5.',
+      zh: '丢弃 SYN-ACK，tcp_synack_retries 为 5。',
+    },
+    expected: {
+      en: 'Five repetitions; the half-open request is gone after 64.610 s.',
+      zh: '重传 5 次；64.610 s 后半开请求消失。',
+    },
     cases: [
       {
         ...seen(
@@ -153,14 +153,14 @@ const peers: readonly Peer[] = [
   {
     id: 'R-4',
     source: article,
-    given: words(
-      'Keepalive 5 s, 3 s, 3 probes; the path is cut after the handshake.',
-      '保活 5 s、3 s、3 次；握手后路径中断。',
-    ),
-    expected: words(
-      'Probes at 5.083, 8.155 and 11.231 s, RST at 14.299 s.',
-      '第 5.083、8.155、11.231 s 发探测，14.299 s 发 RST。',
-    ),
+    given: {
+      en: 'Keepalive 5 s, 3 s, 3 probes; the path is cut after the handshake.',
+      zh: '保活 5 s、3 s、3 次；握手后路径中断。',
+    },
+    expected: {
+      en: 'Probes at 5.083, 8.155 and 11.231 s, RST at 14.299 s.',
+      zh: '第 5.083、8.155、11.231 s 发探测，14.299 s 发 RST。',
+    },
     cases: [
       seen(
         deadAfterHandshake({ kernel, options: keepalive(5, 3, 3) }, 30),
@@ -173,11 +173,14 @@ const peers: readonly Peer[] = [
   {
     id: 'R-5',
     source: article,
-    given: words(
-      'Keepalive 1 s, 11 s, 3 probes; user timeout 5000 ms.',
-      '保活 1 s、11 s、3 次；用户超时 5000 ms。',
-    ),
-    expected: words('Probe at 1.001 s, RST at 12.233 s.', '第 1.001 s 发探测，12.233 s 发 RST。'),
+    given: {
+      en: 'Keepalive 1 s, 11 s, 3 probes; user timeout 5000 ms.',
+      zh: '保活 1 s、11 s、3 次；用户超时 5000 ms。',
+    },
+    expected: {
+      en: 'Probe at 1.001 s, RST at 12.233 s.',
+      zh: '第 1.001 s 发探测，12.233 s 发 RST。',
+    },
     cases: [
       seen(idle(5000), probing, { at: [1.001, 12.233], end: timedOut(12.233) }, [100, 250, 1000]),
     ],
@@ -186,14 +189,14 @@ const peers: readonly Peer[] = [
   {
     id: 'R-6',
     source: article,
-    given: words(
-      'Keepalive 1 s, 11 s, 3 probes; user timeout 12 500 ms.',
-      '保活 1 s、11 s、3 次；用户超时 12 500 ms。',
-    ),
-    expected: words(
-      'Probes at 1.022 and 12.094 s, RST at 23.102 s.',
-      '第 1.022、12.094 s 发探测，23.102 s 发 RST。',
-    ),
+    given: {
+      en: 'Keepalive 1 s, 11 s, 3 probes; user timeout 12 500 ms.',
+      zh: '保活 1 s、11 s、3 次；用户超时 12 500 ms。',
+    },
+    expected: {
+      en: 'Probes at 1.022 and 12.094 s, RST at 23.102 s.',
+      zh: '第 1.022、12.094 s 发探测，23.102 s 发 RST。',
+    },
     cases: [
       seen(
         idle(12_500),
@@ -207,32 +210,32 @@ const peers: readonly Peer[] = [
   {
     id: 'R-7',
     source: article,
-    given: words(
-      'Keepalive 1 s, 11 s, 3 probes; user timeout “30 s”.',
-      '保活 1 s、11 s、3 次；用户超时“30 s”。',
-    ),
-    expected: words(
-      'Six probes from 1.027 to 56.227 s, RST at 67.235 s.',
-      '从 1.027 s 到 56.227 s 发 6 次探测，67.235 s 发 RST。',
-    ),
+    given: {
+      en: 'Keepalive 1 s, 11 s, 3 probes; user timeout “30 s”.',
+      zh: '保活 1 s、11 s、3 次；用户超时“30 s”。',
+    },
+    expected: {
+      en: 'Six probes from 1.027 to 56.227 s, RST at 67.235 s.',
+      zh: '从 1.027 s 到 56.227 s 发 6 次探测，67.235 s 发 RST。',
+    },
     cases: wrongSettings,
-    reason: words(
-      'Recorded with other settings than the text says: with 30 s both the model and Linux 6.18.44 send three probes and the RST at 34 s. The instants fit 60 s, at HZ 250 alone.',
-      '抓包时的设置与文中所写不同：用 30 s 时，模型和 Linux 6.18.44 都只发 3 次探测，34 s 发 RST。这些时刻符合 60 s，而且只符合 HZ 250。',
-    ),
+    reason: {
+      en: 'Recorded with other settings than the text says: with 30 s both the model and Linux 6.18.44 send three probes and the RST at 34 s. The instants fit 60 s, at HZ 250 alone.',
+      zh: '抓包时的设置与文中所写不同：用 30 s 时，模型和 Linux 6.18.44 都只发 3 次探测，34 s 发 RST。这些时刻符合 60 s，而且只符合 HZ 250。',
+    },
     script: 'user-timeout-30000-idle',
   },
   {
     id: 'R-8',
     source: article,
-    given: words(
-      '11 bytes written at 0.206 s, everything dropped, tcp_retries2 15.',
-      '第 0.206 s 写 11 字节，全部丢弃，tcp_retries2 为 15。',
-    ),
-    expected: words(
-      'A loss probe, 15 retransmissions, ETIMEDOUT after 939.500 s.',
-      '一次尾部丢失探测，15 次重传，939.500 s 后报 ETIMEDOUT。',
-    ),
+    given: {
+      en: '11 bytes written at 0.206 s, everything dropped, tcp_retries2 15.',
+      zh: '第 0.206 s 写 11 字节，全部丢弃，tcp_retries2 为 15。',
+    },
+    expected: {
+      en: 'A loss probe, 15 retransmissions, ETIMEDOUT after 939.500 s.',
+      zh: '一次尾部丢失探测，15 次重传，939.500 s 后报 ETIMEDOUT。',
+    },
     cases: [
       seen(
         writeIntoSilence({ kernel }, 0.206, 11, 1100),
@@ -251,11 +254,11 @@ const peers: readonly Peer[] = [
   {
     id: 'R-9',
     source: article,
-    given: words(
-      'The peer reads nothing; its window is zero at 0.244 s.',
-      '对端不读；第 0.244 s 起零窗口。',
-    ),
-    expected: words('The first window probe 0.212 s later.', '0.212 s 后发第一个窗口探测。'),
+    given: {
+      en: 'The peer reads nothing; its window is zero at 0.244 s.',
+      zh: '对端不读；第 0.244 s 起零窗口。',
+    },
+    expected: { en: 'The first window probe 0.212 s later.', zh: '0.212 s 后发第一个窗口探测。' },
     cases: [
       {
         ...seen(
@@ -271,8 +274,8 @@ const peers: readonly Peer[] = [
   {
     id: 'R-11',
     source: wsl,
-    given: words('SYNs dropped, defaults.', '丢弃 SYN，默认值。'),
-    expected: words('Ten repetitions, the end after 133.4 s.', '重传 10 次，133.4 s 后结束。'),
+    given: { en: 'SYNs dropped, defaults.', zh: '丢弃 SYN，默认值。' },
+    expected: { en: 'Ten repetitions, the end after 133.4 s.', zh: '重传 10 次，133.4 s 后结束。' },
     cases: [
       {
         ...seen(
@@ -291,14 +294,14 @@ const peers: readonly Peer[] = [
   {
     id: 'R-13',
     source: wsl,
-    given: words(
-      'TCP_SYNCNT 2, tcp_syn_linear_timeouts 4 and 0.',
-      'TCP_SYNCNT 为 2，tcp_syn_linear_timeouts 分别为 4 和 0。',
-    ),
-    expected: words(
-      'Six SYNs a second apart, or at 0, 1 and 3 s; the end after 7.1 s with both.',
-      '每隔 1 s 一个，共 6 个 SYN；或在第 0、1、3 s；两种都在 7.1 s 后结束。',
-    ),
+    given: {
+      en: 'TCP_SYNCNT 2, tcp_syn_linear_timeouts 4 and 0.',
+      zh: 'TCP_SYNCNT 为 2，tcp_syn_linear_timeouts 分别为 4 和 0。',
+    },
+    expected: {
+      en: 'Six SYNs a second apart, or at 0, 1 and 3 s; the end after 7.1 s with both.',
+      zh: '每隔 1 s 一个，共 6 个 SYN；或在第 0、1、3 s；两种都在 7.1 s 后结束。',
+    },
     cases: [
       [4, [1, 2, 3.1, 4.1, 5.1]],
       [0, [1, 3]],
@@ -324,6 +327,6 @@ const peers: readonly Peer[] = [
 /** What others recorded on real kernels. */
 export const recordedByOthers: PeerGroup = {
   id: 'recorded',
-  title: words('Recorded by others', '别人的抓包'),
+  title: { en: 'Recorded by others', zh: '别人的抓包' },
   peers,
 };

@@ -1,8 +1,9 @@
+import { alike, type Localized } from '~/i18n/locales.ts';
 import type { End, Scenario, Timed as Action } from '~/model/kernel/scenario.ts';
 import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { AppEvent, Side } from '~/model/kernel/trace.ts';
-import { words, type Case, type Course, type Peer, type PeerGroup, type Timed } from './peer.ts';
+import type { Case, Course, Peer, PeerGroup, Timed } from './peer.ts';
 import {
   connectIntoSilence,
   deadAfterHandshake,
@@ -51,28 +52,28 @@ const rounds: readonly Case[] = [
       at: [30, 54, 78],
       end: timedOut([78, 82]),
     }),
-    name: words('interval 24 s', '间隔 24 s'),
+    name: { en: 'interval 24 s', zh: '间隔 24 s' },
   },
   {
     ...probed(mute({ options: keepalive(30, 34, 2) }, 1), {
       at: [30, 64, 98],
       end: timedOut([98, 102]),
     }),
-    name: words('interval 34 s', '间隔 34 s'),
+    name: { en: 'interval 34 s', zh: '间隔 34 s' },
   },
   {
     ...probed(mute({ options: keepalive(30, 24, 2) }, 31), {
       at: [30, 60, 84, 108],
       end: timedOut([108, 112]),
     }),
-    name: words('interval 24 s, one round answered', '间隔 24 s，先应答一轮'),
+    name: { en: 'interval 24 s, one round answered', zh: '间隔 24 s，先应答一轮' },
   },
   {
     ...probed(mute({ options: keepalive(30, 34, 2) }, 31), {
       at: [30, 64, 98, 132],
       end: timedOut([132, 136]),
     }),
-    name: words('interval 34 s, one round answered', '间隔 34 s，先应答一轮'),
+    name: { en: 'interval 34 s, one round answered', zh: '间隔 34 s，先应答一轮' },
   },
   {
     ...probed(
@@ -80,7 +81,7 @@ const rounds: readonly Case[] = [
       { at: [], end: { at: 78, errno: 'ECONNRESET' } },
       'server',
     ),
-    name: words('the peer, by the RST', '对端收到 RST'),
+    name: { en: 'the peer, by the RST', zh: '对端收到 RST' },
   },
 ];
 
@@ -132,7 +133,7 @@ const coarse = 0.8;
 const inState: readonly Case[] = waits.flatMap(([name, actions]) =>
   [2000, 20_000].map((userTimeout): Case => ({
     compare: 'instants',
-    name: words(`${name}, ${userTimeout / 1000} s`, `${name}，${userTimeout / 1000} s`),
+    name: { en: `${name}, ${userTimeout / 1000} s`, zh: `${name}，${userTimeout / 1000} s` },
     scenario: waiting(name, actions, userTimeout),
     host: 'client',
     kinds: [],
@@ -144,7 +145,7 @@ const inState: readonly Case[] = waits.flatMap(([name, actions]) =>
 
 const whileConnecting = (userTimeout: number, end: number): Case => ({
   compare: 'instants',
-  name: words(`SYN-SENT, ${userTimeout / 1000} s`, `SYN-SENT，${userTimeout / 1000} s`),
+  name: { en: `SYN-SENT, ${userTimeout / 1000} s`, zh: `SYN-SENT，${userTimeout / 1000} s` },
   scenario: connectIntoSilence(
     {
       options: options({ TCP_USER_TIMEOUT: userTimeout }),
@@ -161,7 +162,7 @@ const whileConnecting = (userTimeout: number, end: number): Case => ({
 
 const halfOpen: Case = {
   compare: 'instants',
-  name: words('SYN-RECV, 1 s', 'SYN-RECV，1 s'),
+  name: { en: 'SYN-RECV, 1 s', zh: 'SYN-RECV，1 s' },
   scenario: onlyTheSyn(
     {
       options: options({ TCP_USER_TIMEOUT: 1000 }),
@@ -176,9 +177,9 @@ const halfOpen: Case = {
   tolerance: coarse,
 };
 
-const lost = (client: End, end: Course['end'], name: readonly [string, string]): Case => ({
+const lost = (client: End, end: Course['end'], name: Localized): Case => ({
   compare: 'instants',
-  name: words(...name),
+  name,
   scenario: {
     rtt: local,
     client,
@@ -197,7 +198,7 @@ const lost = (client: End, end: Course['end'], name: readonly [string, string]):
 
 const reset: Case = {
   compare: 'instants',
-  name: words('RST', 'RST'),
+  name: alike('RST'),
   scenario: {
     rtt: local,
     actions: [
@@ -229,12 +230,12 @@ const everyTen = [60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160];
 const bothDie = (client: End, server: End, expected: Course, horizon: number): Case[] =>
   (['client', 'server'] as const).map((host) => ({
     ...probed({ ...deadAfterHandshake(client, horizon), server }, expected, host),
-    name: host === 'client' ? words('one end', '一端') : words('the other', '另一端'),
+    name: host === 'client' ? { en: 'one end', zh: '一端' } : { en: 'the other', zh: '另一端' },
   }));
 
 const firstRepeat = (name: 'SYN' | 'SYN-ACK'): Timed => ({
   compare: 'instants',
-  name: words(name, name),
+  name: alike(name),
   scenario: name === 'SYN' ? connectIntoSilence({}, 3) : onlyTheSyn({}, 3),
   host: name === 'SYN' ? 'client' : 'server',
   kinds: name === 'SYN' ? syns : ['syn-ack'],
@@ -258,24 +259,27 @@ const peers: readonly Peer[] = [
   {
     id: 'X-1',
     source: onload('sockopts/keepalive'),
-    given: words(
-      'Idle 30 s, interval 24 or 34 s, 2 probes; none or one round is answered, then no answer comes back.',
-      '空闲 30 s，间隔 24 或 34 s，探测 2 次；应答零轮或一轮，之后再无应答。',
-    ),
-    expected: words(
-      'ETIMEDOUT two intervals after the first unanswered probe (+ 4 s); the RST reaches the peer, whose next send fails with ECONNRESET.',
-      '首个未应答的探测之后两个间隔报 ETIMEDOUT（+ 4 s）；RST 到达对端，它下一次发送报 ECONNRESET。',
-    ),
+    given: {
+      en: 'Idle 30 s, interval 24 or 34 s, 2 probes; none or one round is answered, then no answer comes back.',
+      zh: '空闲 30 s，间隔 24 或 34 s，探测 2 次；应答零轮或一轮，之后再无应答。',
+    },
+    expected: {
+      en: 'ETIMEDOUT two intervals after the first unanswered probe (+ 4 s); the RST reaches the peer, whose next send fails with ECONNRESET.',
+      zh: '首个未应答的探测之后两个间隔报 ETIMEDOUT（+ 4 s）；RST 到达对端，它下一次发送报 ECONNRESET。',
+    },
     cases: rounds,
   },
   {
     id: 'X-2',
     source: onload('sockopts/keepalive_enforce'),
-    given: words('The same, with a program that waits in poll().', '同上，程序阻塞在 poll()。'),
-    expected: words(
-      'poll() returns readable, recv() ETIMEDOUT, the next send EPIPE.',
-      'poll() 返回可读，recv() 得到 ETIMEDOUT，再发送得到 EPIPE。',
-    ),
+    given: {
+      en: 'The same, with a program that waits in poll().',
+      zh: '同上，程序阻塞在 poll()。',
+    },
+    expected: {
+      en: 'poll() returns readable, recv() ETIMEDOUT, the next send EPIPE.',
+      zh: 'poll() 返回可读，recv() 得到 ETIMEDOUT，再发送得到 EPIPE。',
+    },
     cases: [
       {
         compare: 'words',
@@ -287,44 +291,44 @@ const peers: readonly Peer[] = [
   {
     id: 'X-4',
     source: onload('tcp/tcp_user_timeout'),
-    given: words(
-      'A user timeout shorter and longer than tcp_retries2 4 allows, in every state; tcp_syn_retries and tcp_synack_retries 1.',
-      '在各个状态下，用户超时分别短于、长于 tcp_retries2 = 4 的时限；tcp_syn_retries、tcp_synack_retries 为 1。',
-    ),
-    expected: words(
-      'The user timeout decides (± 0.8 s), in SYN-SENT only when it is the shorter one, in SYN-RECV never.',
-      '由用户超时决定（± 0.8 s）；SYN-SENT 时仅在它较短时，SYN-RECV 时从不。',
-    ),
+    given: {
+      en: 'A user timeout shorter and longer than tcp_retries2 4 allows, in every state; tcp_syn_retries and tcp_synack_retries 1.',
+      zh: '在各个状态下，用户超时分别短于、长于 tcp_retries2 = 4 的时限；tcp_syn_retries、tcp_synack_retries 为 1。',
+    },
+    expected: {
+      en: 'The user timeout decides (± 0.8 s), in SYN-SENT only when it is the shorter one, in SYN-RECV never.',
+      zh: '由用户超时决定（± 0.8 s）；SYN-SENT 时仅在它较短时，SYN-RECV 时从不。',
+    },
     cases: [...inState, whileConnecting(2000, 2), whileConnecting(20_000, 3), halfOpen],
   },
   {
     id: 'X-5',
     source: onload('tcp/send_retrans_fail'),
-    given: words(
-      'tcp_retries2 3; a user timeout of 4 s; a RST.',
-      'tcp_retries2 为 3；用户超时 4 s；收到 RST。',
-    ),
-    expected: words(
-      'ETIMEDOUT within 10 s; ETIMEDOUT; ECONNRESET.',
-      '10 s 内 ETIMEDOUT；ETIMEDOUT；ECONNRESET。',
-    ),
+    given: {
+      en: 'tcp_retries2 3; a user timeout of 4 s; a RST.',
+      zh: 'tcp_retries2 为 3；用户超时 4 s；收到 RST。',
+    },
+    expected: {
+      en: 'ETIMEDOUT within 10 s; ETIMEDOUT; ECONNRESET.',
+      zh: '10 s 内 ETIMEDOUT；ETIMEDOUT；ECONNRESET。',
+    },
     cases: [
-      lost({ sysctls: { tcp_retries2: 3 } }, timedOut([3, 10]), [
-        'tcp_retries2 3',
-        'tcp_retries2 为 3',
-      ]),
-      lost({ options: options({ TCP_USER_TIMEOUT: 4000 }) }, timedOut([4, 10]), [
-        'user timeout',
-        '用户超时',
-      ]),
+      lost({ sysctls: { tcp_retries2: 3 } }, timedOut([3, 10]), {
+        en: 'tcp_retries2 3',
+        zh: 'tcp_retries2 为 3',
+      }),
+      lost({ options: options({ TCP_USER_TIMEOUT: 4000 }) }, timedOut([4, 10]), {
+        en: 'user timeout',
+        zh: '用户超时',
+      }),
       reset,
     ],
   },
   {
     id: 'X-6',
     source: onload('tcp/tcp_zero_window'),
-    given: words('The reader stops for a minute.', '读端停一分钟。'),
-    expected: words('At least one window probe in it.', '这一分钟内至少一次窗口探测。'),
+    given: { en: 'The reader stops for a minute.', zh: '读端停一分钟。' },
+    expected: { en: 'At least one window probe in it.', zh: '这一分钟内至少一次窗口探测。' },
     cases: [
       {
         compare: 'instants',
@@ -340,18 +344,21 @@ const peers: readonly Peer[] = [
   {
     id: 'X-7',
     source: onload('tcp/initial_rto'),
-    given: words('A SYN and a SYN-ACK without an answer.', 'SYN 和 SYN-ACK 都没有应答。'),
-    expected: words(
-      'Their first repetitions come equally late (within half of it and 0.5 s).',
-      '两者首次重传的等待相近（相差不超过一半加 0.5 s）。',
-    ),
+    given: { en: 'A SYN and a SYN-ACK without an answer.', zh: 'SYN 和 SYN-ACK 都没有应答。' },
+    expected: {
+      en: 'Their first repetitions come equally late (within half of it and 0.5 s).',
+      zh: '两者首次重传的等待相近（相差不超过一半加 0.5 s）。',
+    },
     cases: [firstRepeat('SYN'), firstRepeat('SYN-ACK')],
   },
   {
     id: 'X-8',
     source: zephyr('test_keepalive'),
-    given: words('1 s, 1 s, 1 probe on both ends; healthy.', '两端都是 1 s、1 s、1 次；一切正常。'),
-    expected: words('No error within 2.5 s.', '2.5 s 内没有错误。'),
+    given: {
+      en: '1 s, 1 s, 1 probe on both ends; healthy.',
+      zh: '两端都是 1 s、1 s、1 次；一切正常。',
+    },
+    expected: { en: 'No error within 2.5 s.', zh: '2.5 s 内没有错误。' },
     cases: [
       probed(
         { rtt: local, client: one, server: other, horizon: ms(2500) },
@@ -362,8 +369,8 @@ const peers: readonly Peer[] = [
   {
     id: 'X-9',
     source: zephyr('test_keepalive_timeout'),
-    given: words('The same; everything is dropped.', '同上；全部丢弃。'),
-    expected: words('ETIMEDOUT on both ends.', '两端都得到 ETIMEDOUT。'),
+    given: { en: 'The same; everything is dropped.', zh: '同上；全部丢弃。' },
+    expected: { en: 'ETIMEDOUT on both ends.', zh: '两端都得到 ETIMEDOUT。' },
     cases: bothDie(one, other, { at: [1, 2], end: timedOut(2) }, 5),
   },
   {
@@ -372,14 +379,14 @@ const peers: readonly Peer[] = [
       title: 'NetX Duo netx_tcp_keepalive_test',
       url: 'https://github.com/eclipse-threadx/netxduo/blob/9c9cddd2ff3aceec36f9340311bc5652efbbec2f/test/regression/netxduo_test/netx_tcp_keepalive_test.c',
     },
-    given: words(
-      '60 s, 10 s, 10 probes on both ends; every ACK is dropped.',
-      '两端都是 60 s、10 s、10 次；ACK 全部丢弃。',
-    ),
-    expected: words(
-      '10 probes and a reset each way, closed within 200 s.',
-      '每个方向 10 次探测、一次 RST，200 s 内关闭。',
-    ),
+    given: {
+      en: '60 s, 10 s, 10 probes on both ends; every ACK is dropped.',
+      zh: '两端都是 60 s、10 s、10 次；ACK 全部丢弃。',
+    },
+    expected: {
+      en: '10 probes and a reset each way, closed within 200 s.',
+      zh: '每个方向 10 次探测、一次 RST，200 s 内关闭。',
+    },
     cases: bothDie(ten, tenToo, { at: everyTen, end: timedOut([160, 200]) }, 210),
   },
   {
@@ -388,11 +395,11 @@ const peers: readonly Peer[] = [
       title: 'NetX Duo regression tests 16_21 and 16_22, after RFC 1122',
       url: 'https://www.rfc-editor.org/rfc/rfc1122#section-4.2.2.17',
     },
-    given: words('The window stays zero.', '窗口一直为零。'),
-    expected: words(
-      'The first probe one RTO later; the waits grow exponentially.',
-      '一个 RTO 之后首次探测；等待按指数增长。',
-    ),
+    given: { en: 'The window stays zero.', zh: '窗口一直为零。' },
+    expected: {
+      en: 'The first probe one RTO later; the waits grow exponentially.',
+      zh: '一个 RTO 之后首次探测；等待按指数增长。',
+    },
     cases: [
       {
         compare: 'instants',
@@ -411,14 +418,14 @@ const peers: readonly Peer[] = [
       title: 'libtpa, unit test tcp_keepalive',
       url: 'https://github.com/bytedance/libtpa',
     },
-    given: words(
-      '4 probes, run with 1 s, as Linux takes whole seconds.',
-      '探测 4 次；Linux 只收整秒，所以用 1 s。',
-    ),
-    expected: words(
-      'Each probe is an empty ACK from one byte before the window; closed after the fourth.',
-      '每个探测都是空 ACK，序号在窗口前一字节；第四次之后关闭。',
-    ),
+    given: {
+      en: '4 probes, run with 1 s, as Linux takes whole seconds.',
+      zh: '探测 4 次；Linux 只收整秒，所以用 1 s。',
+    },
+    expected: {
+      en: 'Each probe is an empty ACK from one byte before the window; closed after the fourth.',
+      zh: '每个探测都是空 ACK，序号在窗口前一字节；第四次之后关闭。',
+    },
     cases: [
       {
         compare: 'words',
@@ -437,19 +444,19 @@ const peers: readonly Peer[] = [
       title: 'mirage-tcpip test_keepalive.ml',
       url: 'https://github.com/mirage/mirage-tcpip/blob/main/test/test_keepalive.ml',
     },
-    given: words(
-      '7200 s, 75 s, 9 probes as a pure function of time.',
-      '7200 s、75 s、9 次，写成时间的纯函数。',
-    ),
-    expected: words(
-      'The first probe one interval after the idle time.',
-      '空闲时间之后再过一个间隔才首次探测。',
-    ),
+    given: {
+      en: '7200 s, 75 s, 9 probes as a pure function of time.',
+      zh: '7200 s、75 s、9 次，写成时间的纯函数。',
+    },
+    expected: {
+      en: 'The first probe one interval after the idle time.',
+      zh: '空闲时间之后再过一个间隔才首次探测。',
+    },
     cases: [],
-    reason: words(
-      'MirageOS’s own rule; Linux probes as soon as the idle time is over.',
-      'MirageOS 自己的规则；Linux 空闲时间一到就探测。',
-    ),
+    reason: {
+      en: 'MirageOS’s own rule; Linux probes as soon as the idle time is over.',
+      zh: 'MirageOS 自己的规则；Linux 空闲时间一到就探测。',
+    },
   },
   {
     id: 'X-14',
@@ -457,22 +464,22 @@ const peers: readonly Peer[] = [
       title: 'NuttX pull request 17888, 2026-01: a capture',
       url: 'https://github.com/apache/nuttx/pull/17888',
     },
-    given: words('Keepalive between two NuttX ends.', '两个 NuttX 端之间的保活。'),
-    expected: words(
-      'Probes 2.01 s apart, a RST after the last.',
-      '探测相隔 2.01 s，最后一次之后发 RST。',
-    ),
+    given: { en: 'Keepalive between two NuttX ends.', zh: '两个 NuttX 端之间的保活。' },
+    expected: {
+      en: 'Probes 2.01 s apart, a RST after the last.',
+      zh: '探测相隔 2.01 s，最后一次之后发 RST。',
+    },
     cases: [],
-    reason: words(
-      'NuttX’s own timers; that it sends a RST at all is new with this change.',
-      'NuttX 自己的定时器；发 RST 也是这次改动才有的。',
-    ),
+    reason: {
+      en: 'NuttX’s own timers; that it sends a RST at all is new with this change.',
+      zh: 'NuttX 自己的定时器；发 RST 也是这次改动才有的。',
+    },
   },
 ];
 
 /** Tests that run on several stacks, Linux among them, or demand what every stack should do. */
 export const otherSuites: PeerGroup = {
   id: 'suites',
-  title: words('Other suites', '其他测试套件'),
+  title: { en: 'Other suites', zh: '其他测试套件' },
   peers,
 };

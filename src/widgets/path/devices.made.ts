@@ -1,12 +1,12 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { middleboxRecords } from '~/facts/middleboxes/index.ts';
 import { groups, type Group } from '~/facts/middleboxes/middlebox.ts';
-import type { Both } from '~/facts/reference.ts';
 import { written } from './records.ts';
 
 /** A device of the table of idle timeouts, ready to be put on a path. */
 export interface Known {
   readonly name: string;
-  readonly label: Both;
+  readonly label: Localized;
   /** As a link writes it. */
   readonly text: string;
   /** Its default in seconds, and the day it was compared with its source. */
@@ -16,7 +16,7 @@ export interface Known {
 
 /** The devices of one heading. */
 export interface KnownGroup {
-  readonly label: Both;
+  readonly label: Localized;
   readonly devices: readonly Known[];
 }
 

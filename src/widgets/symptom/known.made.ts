@@ -1,5 +1,4 @@
-import type { Both } from '~/facts/reference.ts';
-import type { Lang } from '~/i18n/locales.ts';
+import type { Lang, Localized } from '~/i18n/locales.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import type { Cause, Named } from './causes/cause.ts';
 import { afterClose } from './causes/closing.ts';
@@ -78,7 +77,7 @@ export const beats: readonly (readonly [times: number, row: string])[] = missed.
 );
 
 const inLang = (lang: Lang): Names => {
-  const name = ({ name: both }: { readonly name: Both }) => both[lang];
+  const name = ({ name: both }: { readonly name: Localized }) => both[lang];
   return {
     known: named.map(name),
     tails: own.map(name),

@@ -1,5 +1,5 @@
+import type { Localized } from '~/i18n/locales.ts';
 import type { Confidence } from '~/facts/fact.ts';
-import type { Both } from '~/facts/reference.ts';
 
 /** What can end a connection, or seem to, after a time of its own. */
 export type Mechanism =
@@ -47,7 +47,7 @@ export interface Cause {
 
 /** A cause and whose it is. */
 export interface Named extends Cause {
-  readonly name: Both;
+  readonly name: Localized;
 }
 
 const trust: Readonly<Record<Confidence, number>> = {
@@ -66,4 +66,4 @@ export const trustIn = (confidence: Confidence): number => trust[confidence];
 export const sharp = (at: number) => ({ at, from: at, to: at });
 
 /** The same words in every language. */
-export const plain = (name: string): Both => ({ en: name, zh: name });
+export const plain = (name: string): Localized => ({ en: name, zh: name });

@@ -1,14 +1,15 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { languages } from '~/facts/languages/index.ts';
 import { products } from '~/facts/products/index.ts';
 import { settingsOf, type SystemId } from '~/facts/profiles/index.ts';
-import type { Both, Row } from '~/facts/reference.ts';
+import type { Row } from '~/facts/reference.ts';
 import { detection } from '~/model/formulas/detection.ts';
 import type { Named } from './cause.ts';
 import { quantity, said } from './rows.ts';
 
 /** The three numbers of a library; `null` for what it leaves to the system. */
 export interface Trio {
-  readonly name: Both;
+  readonly name: Localized;
   readonly row: string;
   readonly idle: number | null;
   readonly interval: number | null;

@@ -1,5 +1,6 @@
+import type { Localized } from '~/i18n/locales.ts';
 import type { Fact } from '~/facts/fact.ts';
-import type { Both, Cell, Row } from '~/facts/reference.ts';
+import type { Cell, Row } from '~/facts/reference.ts';
 
 /** A positive time in seconds, or a positive count; `null` where the cell holds something else. */
 export function quantity(cell: Cell | undefined): Fact<number> | null {
@@ -10,7 +11,7 @@ export function quantity(cell: Cell | undefined): Fact<number> | null {
 }
 
 /** What a cell says, in both languages. */
-export function said(cell: Cell | undefined): Both {
+export function said(cell: Cell | undefined): Localized {
   const text = cell && ('text' in cell ? cell.text : 'code' in cell ? cell.code : '');
   return typeof text === 'object' ? text : { en: text ?? '', zh: text ?? '' };
 }

@@ -1,7 +1,8 @@
+import type { Localized } from '~/i18n/locales.ts';
 import { products } from '~/facts/products/index.ts';
 import { sshIntervals } from '~/facts/products/openssh.ts';
 import { profiles, settingsOf, type SystemId } from '~/facts/profiles/index.ts';
-import type { Both, Row } from '~/facts/reference.ts';
+import type { Row } from '~/facts/reference.ts';
 import { plain } from './cause.ts';
 import { trios } from './libraries.ts';
 import { said } from './rows.ts';
@@ -11,7 +12,7 @@ export interface Tail {
   readonly interval: number;
   readonly probes: number;
   readonly row: string;
-  readonly name: Both;
+  readonly name: Localized;
 }
 
 const common = ['linux', 'windows', 'macos'] as const satisfies readonly SystemId[];
@@ -53,7 +54,7 @@ export const followers = (): (Tail & { readonly share: number })[] =>
 export interface Beat {
   readonly times: number;
   readonly row: string;
-  readonly name: Both;
+  readonly name: Localized;
 }
 
 function beat({ id, cells }: Row): Beat[] {
