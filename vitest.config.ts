@@ -3,6 +3,18 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   resolve: { tsconfigPaths: true },
-  // Properties over many runs take their time on a busy machine; no test asserts how long.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    // Properties over many runs take their time on a busy machine; no test asserts how long.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/built/**'] },
+      },
+      {
+        resolve: { tsconfigPaths: true },
+        test: { name: 'built', include: ['tests/built/*.test.ts'], testTimeout: 180_000 },
+      },
+    ],
+  },
 });

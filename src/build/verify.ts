@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, findFirefox } from './browser.ts';
+import { chromiumFile } from './browser.ts';
+import { fileOf } from './programs.ts';
 
 interface Counts {
   readonly passed: number;
@@ -38,15 +39,10 @@ function counted(ok: boolean, found: Counts | null): Counts {
   return ok || found.failed > 0 ? found : { ...found, failed: 1 };
 }
 
-function unit(): Counts {
-  const file = join(reports, 'unit.json');
-  const ok = npx(
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  );
+function vitest(project: 'unit' | 'built'): Counts {
+  const file = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = npx('vitest', 'run', '--project', project, ...reporters);
   const report = readReport(file) as Record<string, number> | null;
   return counted(
     ok,
@@ -59,15 +55,10 @@ function unit(): Counts {
 }
 
 function site(): Counts {
-  const chromium = findChromium(say);
-  if ('missing' in chromium) {
-    say(chromium.missing);
-    return one(false);
-  }
-  const firefox = findFirefox(say);
-  if ('missing' in firefox) say(`${firefox.missing} Its smoke test is skipped.`);
-  else env['FIREFOX_PATH'] = firefox.path;
-  env['CHROME_PATH'] = chromium.path;
+  const [chromium, firefox] = [chromiumFile(), fileOf('firefox')];
+  if (!chromium) return one(false);
+  env['CHROME_PATH'] = chromium;
+  if (firefox) env['FIREFOX_PATH'] = firefox;
   const ok = npx('playwright', 'test', '--reporter=list,json');
   const stats = readReport(join(reports, 'site.json'))?.['stats'] as
     Record<string, number> | undefined;
@@ -84,11 +75,13 @@ function site(): Counts {
 }
 
 const steps: readonly (readonly [name: string, run: () => Counts])[] = [
+  ['setup: what tests run beside Node', () => one(npx('node', 'src/build/setup.ts'))],
   ['types', () => one(npx('astro', 'check', '--minimumSeverity', 'warning'))],
   ['lint', () => one(npx('oxlint', '--deny-warnings', 'src', 'tests'))],
   ['format', () => one(npx('prettier', '--check', '--log-level', 'warn', '.'))],
-  ['unit tests', unit],
+  ['unit tests', () => vitest('unit')],
   ['build', () => one(npx('astro', 'build', '--silent'))],
+  ['tests of what is built', () => vitest('built')],
   ['browser tests', site],
 ];
 

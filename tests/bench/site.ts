@@ -3,7 +3,8 @@ import compression from 'compression';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../src/build/browser.ts';
+import { chromiumFile } from '../../src/build/browser.ts';
+import { adviceFor } from '../../src/build/programs.ts';
 import { serve } from '../../src/build/serve.ts';
 import { interact, median, p95, say, throttle } from './measure.ts';
 import { benchPlayer } from './player.ts';
@@ -28,8 +29,8 @@ async function firstAnswer(page: Page, url: string): Promise<number> {
   return page.evaluate(() => (window as unknown as { answered: number }).answered);
 }
 
-const found = findChromium(say);
-if ('missing' in found) throw new Error(found.missing);
+const executablePath = chromiumFile();
+if (!executablePath) throw new Error(adviceFor('chromium'));
 const floorHtml = readFileSync(new URL('./floor.html', import.meta.url));
 const compress = compression();
 const floorServer = createServer((request, response) => {
@@ -62,7 +63,7 @@ type Name = keyof typeof pages;
 const first: Record<Name, number[]> = { floor: [], home: [], calculator: [], embed: [] };
 const paint: Record<Name, number[]> = { floor: [], home: [], calculator: [], embed: [] };
 const browser = await chromium.launch({
-  executablePath: found.path,
+  executablePath,
   args: [
     '--no-sandbox',
     '--disable-background-networking',

@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { hasTool, type Tool } from '../tools/outside.ts';
+import type { ProgramName } from '~/build/programs.ts';
+import { hasTool } from '../tools/outside.ts';
 import type { Block } from './blocks.ts';
 
 /** What a block printed, on both of its channels. */
@@ -16,7 +17,7 @@ const namespaces = isRoot ? own : ['--user', '--map-root-user', ...own];
 const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
 
 /** The tools a block calls, of those that a machine may lack. */
-const toolsOf = ({ code }: Block): Tool[] =>
+const toolsOf = ({ code }: Block): ProgramName[] =>
   (['nft', 'tcpdump', 'nstat', 'sysctl', 'python3', 'ss'] as const).filter((tool) =>
     new RegExp(`\\b${tool}\\b`).test(code),
   );
@@ -40,9 +41,9 @@ const noUserNamespaces = forbidden(
   'lo',
   'up',
 );
-const found = new Map<Tool, boolean>();
+const found = new Map<ProgramName, boolean>();
 
-function isHere(tool: Tool): boolean {
+function isHere(tool: ProgramName): boolean {
   if (!found.has(tool)) found.set(tool, hasTool(tool));
   return found.get(tool)!;
 }

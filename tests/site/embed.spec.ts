@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { pages } from './built.ts';
+import { pages } from '../built/pages.ts';
 import { at, expect, test } from './fixtures.ts';
 
 const element = (attributes: string) =>

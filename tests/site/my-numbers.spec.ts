@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { htmlOf, pages } from './built.ts';
+import { htmlOf, pages } from '../built/pages.ts';
 import { at, expect, test } from './fixtures.ts';
 
 const detection = 'en/calculators/detection/';

@@ -1,5 +1,5 @@
-import { visited } from './built.ts';
 import { at, expect, test } from './fixtures.ts';
+import { visited } from './visited.ts';
 
 const evidence = visited.filter((page) =>
   /^\w+\/(?:recordings|conformance|measurements)\//.test(page),

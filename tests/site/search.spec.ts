@@ -1,49 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { langs } from '../../src/i18n/locales.ts';
-import { dist, htmlOf, pages } from './built.ts';
 import { at, expect, test } from './fixtures.ts';
-
-interface Measured {
-  readonly asked: number;
-  readonly missed: readonly string[];
-}
-
-interface Report {
-  readonly ownWords: Measured;
-  readonly asAsked: Measured;
-  readonly indexed: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The built index on disk, asked by the page's own code in a Node of its own. */
-function measure(): Report {
-  const args = ['--import', './src/build/resolve.ts', 'tests/search/measure.ts', dist];
-  const { stdout, stderr } = spawnSync('node', args, { encoding: 'utf8', maxBuffer: 1e8 });
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout) as Report;
-}
-
-test('the questions, in their pages’ words and as people wrote them, find their answers', () => {
-  test.setTimeout(180_000);
-  const { ownWords, asAsked, indexed } = measure();
-  for (const { asked, missed } of [ownWords, asAsked]) {
-    const share = 1 - missed.length / asked;
-    test.info().annotations.push({ type: 'among three', description: `${share} of ${asked}` });
-    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
-  }
-  for (const lang of langs) everyPage(lang, indexed[lang]!);
-});
-
-/** Every page for readers is in the index, and each address in it exists. */
-function everyPage(lang: string, urls: readonly string[]) {
-  const readers = pages.filter(
-    (page) =>
-      page.startsWith(`${lang}/`) &&
-      !/^\w+\/(?:embed|search|(?:recordings|measurements)\/.)/.test(page),
-  );
-  expect([...new Set(urls.map((url) => url.replace(/#.*/, '')))].sort()).toEqual(readers);
-  for (const [page, id] of urls.map((url) => url.split('#')))
-    if (id) expect(htmlOf(page!)).toContain(`id="${id}"`);
-}
 
 const asked = (text: string) => `?q=${encodeURIComponent(text)}`;
 

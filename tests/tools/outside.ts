@@ -1,42 +1,11 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
+import { adviceFor, fileOf, type ProgramName } from '~/build/programs.ts';
 
-/** Debian's package of each tool that tests may want. */
-const packages = {
-  nft: 'nftables',
-  nstat: 'iproute2',
-  python3: 'python3',
-  ss: 'iproute2',
-  sysctl: 'procps',
-  tcpdump: 'tcpdump',
-  tshark: 'tshark',
-} as const;
-
-export type Tool = keyof typeof packages;
-
-/** Debian leaves the folders for administrators out of the path of others. */
-const PATH = `${process.env['PATH']}:/usr/sbin:/sbin`;
-const isInstalled = (name: string): boolean =>
-  spawnSync('which', [name], { env: { ...process.env, PATH } }).status === 0;
-
-/** As `npm test` does for its browser: Debian's package, where it may be installed. */
-function fromDebian(name: string): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stdout.write(`Installing ${name} from Debian …\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Another test may be at it.
-  const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  spawnSync('apt-get', [...apt, 'update'], { stdio: 'ignore', env });
-  spawnSync('apt-get', [...apt, 'install', '-y', name], { stdio: 'ignore', env });
-}
-
-/** Whether a tool is here, or could be installed; says so if not. */
-export function hasTool(name: Tool): boolean {
-  if (!isInstalled(name)) fromDebian(packages[name]);
-  const found = isInstalled(name);
-  const advice = `No ${name} found (Debian: apt-get install ${packages[name]}). What needs it is skipped.`;
-  if (!found) process.stdout.write(`${advice}\n`);
+/** Whether a program is here; says so if not. `npm run setup` installs it. */
+export function hasTool(name: ProgramName): boolean {
+  const found = fileOf(name) !== undefined;
+  if (!found) process.stdout.write(`${adviceFor(name)}\n`);
   return found;
 }
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dist, htmlOf, pages } from './built.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from 'vitest';
+import { dist, htmlOf, pages } from './pages.ts';
 
 const absolute = /rel="canonical"|hreflang="x-default"|og:url|og:image/;
 

@@ -1,32 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dist, htmlOf, pages, target } from './built.ts';
 import { at, expect, test } from './fixtures.ts';
-
-const linksIn = (html: string): string[] =>
-  [...html.matchAll(/<(?:a|link|script)\b[^>]*\s(?:href|src)="([^"]+)"/g)].map(([, href]) =>
-    href!.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-  );
-
-const isOwn = (href: string): boolean => !/^(?:[a-z]+:|\/\/)/i.test(href);
-
-function problem(page: string, href: string): string | null {
-  const { path, anchor } = target(page, href);
-  const file = path.endsWith('/') || path === '' ? `${path}index.html` : path;
-  if (!existsSync(dist + file)) return `${href}: no ${file}`;
-  if (anchor && !htmlOf(path).includes(`id="${anchor}"`)) return `${href}: no #${anchor}`;
-  return null;
-}
-
-for (const page of pages)
-  test(`every link on /${page} leads to a page and a section that exist`, () => {
-    const own = linksIn(htmlOf(page)).filter(isOwn);
-    expect(own.map((href) => problem(page, href)).filter(Boolean)).toEqual([]);
-  });
-
-test('no page but 404 links from the root of its server, so any sub-path can hold the site', () => {
-  for (const page of pages.filter((path) => path !== '404.html'))
-    expect(linksIn(htmlOf(page)).filter((href) => href.startsWith('/'))).toEqual([]);
-});
 
 test('under a sub-path the home page leads through the site and its widget works', async ({
   page,
@@ -54,4 +26,10 @@ test('an address that does not exist is answered in both languages', async ({ br
   await expect(page.getByText('This page does not exist')).toBeVisible();
   await expect(page.getByText('没有这个页面')).toBeVisible();
   await page.close();
+});
+
+test('the server sends a copy as Markdown in UTF-8', async ({ request }) => {
+  const response = await request.get(at.root('zh/how-it-works.md'));
+  expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(await response.text()).toContain('保活');
 });

@@ -5,7 +5,7 @@ import type { Nodes as Markdown } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { dist, htmlOf } from './built.ts';
+import { dist, htmlOf } from './pages.ts';
 
 /** A tree of either kind, as far as both are walked. */
 type Tree = Html | Markdown;
