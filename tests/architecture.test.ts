@@ -6,10 +6,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   recordings: ['model', 'i18n'],
   i18n: ['model'],
   facts: ['model', 'i18n'],
-  kit: ['model', 'i18n'],
-  widgets: ['facts', 'kit', 'tools', 'model', 'i18n'],
+  evidence: ['model', 'tools', 'i18n', 'facts'],
+  kit: ['evidence', 'model', 'i18n'],
+  widgets: ['evidence', 'facts', 'kit', 'tools', 'model', 'i18n'],
   build: ['widgets', 'facts', 'kit', 'recordings', 'model', 'i18n', 'components'],
-  components: ['widgets', 'facts', 'kit', 'tools', 'recordings', 'model', 'i18n', 'build'],
+  components: [
+    'widgets',
+    'evidence',
+    'facts',
+    'kit',
+    'tools',
+    'recordings',
+    'model',
+    'i18n',
+    'build',
+  ],
   layouts: ['components', 'articles.ts', 'i18n', 'build', 'styles'],
   pages: [
     'layouts',
@@ -17,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'articles.ts',
     'questions.ts',
     'widgets',
+    'evidence',
     'facts',
     'kit',
     'recordings',
@@ -44,7 +56,18 @@ test.for(Object.keys(files))('%s crosses folders by ~/ only', (file) => {
 });
 
 const pure = Object.keys(files).filter((file) =>
-  /^\.\.\/src\/(model|tools|recordings)\//.test(file),
+  /^\.\.\/src\/(model|tools|recordings|evidence)\//.test(file),
+);
+
+/** A paste needs the script of its own kind alone. */
+test.for(Object.keys(files).filter((file) => file.startsWith('../src/evidence/')))(
+  '%s imports no kind of evidence but its own',
+  (file) => {
+    const own = /evidence\/(\w+)\//.exec(file)?.[1];
+    if (own === undefined) return;
+    for (const [, other] of files[file]!.matchAll(/from '~\/evidence\/(\w+)\//g))
+      expect(other).toBe(own);
+  },
 );
 
 test.for(pure)('%s knows no clock, no chance and no browser', (file) => {
