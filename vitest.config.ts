@@ -5,7 +5,7 @@ export default getViteConfig({
   resolve: { tsconfigPaths: true },
   test: {
     // Properties over many runs take their time on a busy machine; no test asserts how long.
-    testTimeout: 30_000,
+    testTimeout: 30_000 * Number(process.env['RUNS'] ?? 1),
     projects: [
       {
         extends: true,

@@ -13,6 +13,7 @@ import {
 import { browserStore } from '~/components/numbers/store.ts';
 import { read, written } from '~/kit/settings.ts';
 import { widgetNames, widgets } from '~/widgets/index.ts';
+import { often } from '../often.ts';
 
 const valueOf = (name: (typeof numberNames)[number]) => {
   const param = numbers[name];
@@ -31,6 +32,7 @@ test('a profile comes back from the store and from an exported file as it was', 
       expect(readProfile(writeProfile(profile)).profile).toEqual(profile);
       expect(importProfile(exportProfile(profile)).profile).toEqual(profile);
     }),
+    often(),
   );
 });
 
@@ -52,7 +54,7 @@ test('whatever the store or a file holds, only legal values come out of it', () 
       const found = [readProfile(text), importProfile(text)];
       expect(found.flatMap(({ profile }) => illegal(profile))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
 });
 

@@ -15,6 +15,7 @@ import results from '~/facts/targets/results.json' with { type: 'json' };
 import type { Asked, Target } from '~/facts/targets/target.ts';
 import { total } from '~/facts/targets/ways.ts';
 import { optionsOf, tried } from '../verify/targets.ts';
+import { often } from '../often.ts';
 
 interface Result {
   readonly asked: Asked;
@@ -62,7 +63,7 @@ describe.for(targetNames)('%s', (name) => {
         const named = target.ways(asked).filter((way) => way.name && way.part !== 'keepalive');
         expect(marks).toEqual(expect.arrayContaining(named.map(({ part }) => part)));
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 });
@@ -118,6 +119,7 @@ test.for(targetNames.filter((name) => !fixing.has(name)))(
         // Redis has three probes and whole seconds: below six seconds it cannot follow.
         expect(idle + interval * probes).toBeLessThanOrEqual(Math.max(total(asked), 6));
       }),
+      often(),
     );
   },
 );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { choice, initialSettings, int, intOrOff, type Param } from '~/kit/params.ts';
 import { decode, encode, read } from '~/kit/settings.ts';
 import { widgetNames, widgets } from '~/widgets/index.ts';
+import { often } from '../often.ts';
 
 function legal(param: Param, value: unknown): boolean {
   if (param.kind === 'choice') return param.options.includes(value as string);
@@ -60,6 +61,7 @@ describe.for(widgetNames)('settings of %s', (name) => {
         expect(back).toEqual(chosen);
         expect(notices).toEqual([]);
       }),
+      often(),
     );
   });
 
@@ -75,7 +77,7 @@ describe.for(widgetNames)('settings of %s', (name) => {
         const changed = [...new URLSearchParams(text)].filter(([k, v]) => !asWritten(k, v, found));
         expect(changed.filter(([k]) => !named.has(k))).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      often(10_000),
     );
   });
 });

@@ -13,6 +13,7 @@ import { reachOf, rulesOf } from '~/model/chain/rules.ts';
 import { simulateChain } from '~/model/chain/simulate.ts';
 import { noticed, verdict } from '~/model/chain/verdict.ts';
 import { seconds } from '~/model/time.ts';
+import { often } from '../often.ts';
 
 const quiet: ChainEnd = { keepalive: null, heartbeat: null, writeTimeout: null };
 const keepalive = (idle: number, interval: number, probes: number): ChainEnd => ({
@@ -221,7 +222,7 @@ describe('the closed form and playing it out agree', () => {
         expect(told.certain).toBe(true);
         expect(brief(run)).toEqual(brief(told));
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 
@@ -233,7 +234,7 @@ describe('the closed form and playing it out agree', () => {
         for (const box of verdict(chain).boxes)
           expect(longestSilence[box.box]).toBe(box.longestSilence);
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 
@@ -250,7 +251,7 @@ describe('the closed form and playing it out agree', () => {
         for (const side of ['left', 'right'] as const)
           expect(ends![side] ?? nothing).toEqual(noticed(leg!, side, mapping, cut!.at!));
       }),
-      { numRuns: 1000 },
+      often(1000),
     );
   });
 
@@ -264,7 +265,7 @@ describe('the closed form and playing it out agree', () => {
           expect(fate === 'kept' && run.cut?.box === box).toBe(false);
         }
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 });

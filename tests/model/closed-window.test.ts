@@ -9,6 +9,7 @@ import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import type { Trace } from '~/model/kernel/trace.ts';
 import { everyHz, type Hz } from '~/model/wheel.ts';
+import { often } from '../often.ts';
 
 type Settings = ClosedWindowSettings & { readonly version: string };
 
@@ -90,7 +91,7 @@ test('a closed window is probed and given up in the simulation when the formula 
       const said = found.sendings.map(({ ideal }) => ideal).filter((t) => t < horizon);
       expect(probes.slice(0, listed)).toEqual(said);
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });
 
@@ -108,7 +109,7 @@ test('and on every wheel within the bounds', () => {
       const early = probes.slice(0, listed);
       expect(early.filter((t, nth) => !within(t, found.sendings[nth]!, s.hz))).toEqual([]);
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });
 

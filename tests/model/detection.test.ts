@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detection, probeTime, type DetectionSettings } from '~/model/formulas/detection.ts';
 import { everyHz, level, runTick, usToTicks, type Hz } from '~/model/wheel.ts';
+import { often } from '../often.ts';
 
 const linux = { idle: 7200, interval: 75, probes: 9, userTimeout: null };
 const inSeconds = (us: number) => Math.round(us / 1e5) / 10;
@@ -90,6 +91,6 @@ test('the earliest and latest death are those of a run over every starting tick'
       });
       expect(found.sent).toMatchObject({ fewest: Math.min(...sent!), most: Math.max(...sent!) });
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });

@@ -4,6 +4,7 @@ import { fleetCost, segmentBytes, type Fleet } from '~/model/fleet/fleet.ts';
 import { probeRate, type Reconnect } from '~/model/fleet/reconnect.ts';
 import { seededRandom } from '~/model/random.ts';
 import { seconds } from '~/model/time.ts';
+import { often } from '../often.ts';
 
 const fleet: Fleet = {
   connections: 1_000_000,
@@ -116,6 +117,7 @@ describe('a mass reconnect', () => {
           expect(probes.every((count) => count >= 0)).toBe(true);
         },
       ),
+      often(),
     );
   });
 

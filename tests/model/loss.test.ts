@@ -11,6 +11,7 @@ import { falseKills, probesFor, year, type LossSettings } from '~/model/loss/los
 import { monteCarlo } from '~/model/loss/monte-carlo.ts';
 import { seededRandom } from '~/model/random.ts';
 import { seconds } from '~/model/time.ts';
+import { often } from '../often.ts';
 
 const settings = (idle: number, interval: number, probes: number): LossSettings => ({
   idle: seconds(idle),
@@ -68,6 +69,7 @@ describe('independent loss', () => {
           expect(more!.perCycle).toBeLessThanOrEqual(fewer!.perCycle);
         },
       ),
+      often(),
     );
   });
 
@@ -79,6 +81,7 @@ describe('independent loss', () => {
         expect(p ** needed).toBeLessThanOrEqual(most);
         expect(needed === 1 || p ** (needed - 1) > most).toBe(true);
       }),
+      often(),
     );
     expect(probesFor(oneWay(1), 0.5)).toBe(Infinity);
   });
@@ -102,6 +105,7 @@ describe('loss in bursts', () => {
       ),
       // Its square is no double any more.
       { examples: [[6.8057809469315766e-161, 2, 35]] },
+      often(),
     );
   });
 
@@ -151,6 +155,7 @@ describe('loss in bursts', () => {
         expect(relative(found[1], bad)).toBeLessThan(1e-9);
         expect(relative(found[0], good)).toBeLessThan(1e-9);
       }),
+      often(),
     );
   });
 

@@ -7,6 +7,7 @@ import { legal, type Demand, type Range, type Requirements } from '~/model/plann
 import { intervalsWith } from '~/model/planner/ranges.ts';
 import { seconds } from '~/model/time.ts';
 import { everyHz } from '~/model/wheel.ts';
+import { often } from '../often.ts';
 
 const open: Requirements = {
   ...legal,
@@ -191,7 +192,7 @@ describe('against the rest of the model', () => {
           expect(kernel.firstProbe.latest).toBeLessThan(given.mapping);
         }
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 
@@ -207,7 +208,7 @@ describe('against the rest of the model', () => {
         const kept = { idle: seconds(idle), interval: seconds(interval), probes };
         expect(falseKills(loss, kept).perYear).toBeLessThanOrEqual(most * (1 + 1e-9));
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 });
@@ -225,7 +226,7 @@ describe('against trying every setting', () => {
           expect(found.kind !== 'plan' || meets(needs, found.best)).toBe(true);
           expect(found.kind !== 'plan' || merit(found.best, preference) === top).toBe(true);
         }),
-        { numRuns: 300 },
+        often(300),
       );
     },
   );
@@ -251,7 +252,7 @@ describe('against trying every setting', () => {
           expect(interval.flatMap(numbers)).toEqual([...new Set(wanted)].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 300 },
+      often(300),
     );
   });
 
@@ -280,7 +281,7 @@ describe('against trying every setting', () => {
             ).toBe('plan');
         }
       }),
-      { numRuns: 60 },
+      often(60),
     );
   });
 });

@@ -6,6 +6,7 @@ import { ms, seconds } from '~/model/time.ts';
 import type { Trace } from '~/model/kernel/trace.ts';
 import { transcript, type TranscriptOptions } from '~/model/kernel/transcript.ts';
 import { everyHz } from '~/model/wheel.ts';
+import { often } from '../often.ts';
 
 function run(scenario: Scenario): Trace {
   const result = simulate(scenario);
@@ -437,7 +438,7 @@ describe('for any scenario', () => {
       fc.property(anyScenario, (s) => {
         expect(simulate(s)).toEqual(simulate(s));
       }),
-      { numRuns: 50 },
+      often(50),
     );
   });
   test('no event is noted before an earlier one, and none lies behind the horizon', () => {
@@ -451,6 +452,7 @@ describe('for any scenario', () => {
         }
         expect(last).toBeLessThanOrEqual(s.horizon);
       }),
+      often(),
     );
   });
   test('no timer runs early, and nothing takes longer than half a round trip', () => {
@@ -469,6 +471,7 @@ describe('for any scenario', () => {
         );
         expect([early, slow]).toEqual([[], []]);
       }),
+      often(),
     );
   });
   test('a dead socket sends nothing but refusals', () => {
@@ -484,6 +487,7 @@ describe('for any scenario', () => {
         );
         expect(afterDeath).toEqual([]);
       }),
+      often(),
     );
   });
 });
@@ -511,6 +515,7 @@ test('a heal before death always survives', () => {
       };
       expect(run(scenario).deaths.client).toBeNull();
     }),
+    often(),
   );
 });
 

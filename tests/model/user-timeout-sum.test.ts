@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detection, probeTime } from '~/model/formulas/detection.ts';
 import { everyHz } from '~/model/wheel.ts';
+import { often } from '../often.ts';
 
 const numbers = fc.record({
   idle: fc.integer({ min: 1, max: 9000 }),
@@ -25,6 +26,6 @@ test('a user timeout of the sum keeps the count exactly while timers are less th
         ]);
       }
     }),
-    { numRuns: 2000 },
+    often(2000),
   );
 });

@@ -4,6 +4,7 @@ import { socketAt, socketsOf, ssLine, timerTime } from '~/tools/ss.ts';
 import { everyRecorded, type Recorded } from './recorded.ts';
 import { fewestDifferences, readSs, readTime, wantedOfRow, wantedOfText } from './sampled.ts';
 import type { DiagRow, TimerRow } from './sampled.ts';
+import { often } from '../often.ts';
 
 const recordings = everyRecorded();
 const named = recordings.map((recorded): [string, Recorded] => [recorded.name, recorded]);
@@ -151,6 +152,7 @@ describe('times are written as ss writes them', () => {
       fc.property(length, (ms) => {
         expect(timerTime(ms)).toBe(printMsTimer(ms));
       }),
+      often(),
     );
   });
   test('in every recorded output, of which 6.1 ends seconds with a fraction in ms', () => {

@@ -27,6 +27,7 @@ import { strings } from '~/widgets/failures/strings.ts';
 import { applyBreaks } from '~/widgets/player/apply.ts';
 import { params as playerParams } from '~/widgets/player/params.ts';
 import { runOf } from '~/widgets/player/run.ts';
+import { often } from '../often.ts';
 
 const settingsOf = (query: string): FailuresSettings => decode(params, query).settings;
 const { policy: policies } = params;
@@ -58,6 +59,7 @@ test('every case tells the model just what the player tells it', () => {
       expect(actions).toEqual(actionsOf(one, settings));
       expect(applied.filter(({ refused }) => refused !== null)).toEqual([]);
     }),
+    often(),
   );
 });
 
@@ -87,7 +89,7 @@ test('every case that opens in the player ends there as it says, whatever the se
       fc.pre(found.kind !== 'later');
       expect(seen(query)).toMatchObject(expected(found, from));
     }),
-    { numRuns: 150 },
+    often(150),
   );
 });
 
@@ -151,7 +153,7 @@ test('every case counts once, and what was not simulated to its end says so', ()
       expect([rows.length, rows[0]!.length, all]).toEqual([8, 4, 32]);
       expect(told + mended + never).toBe(all);
     }),
-    { numRuns: 20 },
+    often(20),
   );
   const hasty = 'idle=1&interval=1&policy=both&userTimeout=86400000';
   expect(outcome('power', 'idle', hasty)).toMatchObject({ kind: 'later' });

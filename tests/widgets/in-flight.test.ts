@@ -22,6 +22,7 @@ import { layout } from '~/widgets/in-flight/layout.ts';
 import { params, type InFlightSettings } from '~/widgets/in-flight/params.ts';
 import { time } from '~/widgets/in-flight/said.ts';
 import { strings } from '~/widgets/in-flight/strings.ts';
+import { often } from '../often.ts';
 
 const settingsOf = (query: string): InFlightSettings => decode(params, query).settings;
 const found = (query: string) => answer(settingsOf(query));
@@ -95,7 +96,7 @@ test('every sending that is drawn leaves in the simulation at that instant, and 
       const rungs = drawn(s);
       expect(repeated(trace).slice(0, rungs.length)).toEqual(rungs);
     }),
-    { numRuns: 150 },
+    often(150),
   );
 });
 
@@ -107,7 +108,7 @@ test('the end is told within what a kernel may do, whatever tick it starts at', 
       expect(trace.deaths.client!.t).toBeGreaterThanOrEqual(earliest - 1);
       expect(trace.deaths.client!.t).toBeLessThanOrEqual(latest + 1);
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });
 
@@ -165,7 +166,7 @@ describe('from seconds back to settings', () => {
         const next = tooMany ? answer({ ...s, [key]: tooMany.value }).death.latest : Infinity;
         expect(next).toBeGreaterThan(within);
       }),
-      { numRuns: 80 },
+      often(80),
     );
   });
 });

@@ -14,6 +14,7 @@ import widget from '~/widgets/no-effect/index.tsx';
 import { params, wanted, type NoEffectSettings } from '~/widgets/no-effect/params.ts';
 import { strings } from '~/widgets/no-effect/strings.ts';
 import { said, sentence, told } from '~/widgets/no-effect/told.ts';
+import { often } from '../often.ts';
 
 const settings = (query: string) => decode(params, query).settings;
 
@@ -158,7 +159,7 @@ test('at most one step is lost, and nothing behind the last proven one holds', (
       const works = found.verdict.kind === 'cause' && found.verdict.cause === 'works';
       expect(standings.every((standing) => standing === 'holds')).toBe(works);
     }),
-    { numRuns: 5000 },
+    often(5000),
   );
 });
 

@@ -20,6 +20,7 @@ import { presets } from '~/widgets/path/path.made.ts';
 import { runnerName } from '~/widgets/path/say.ts';
 import { en, zh } from '~/widgets/path/strings.ts';
 import { toModel } from '~/widgets/path/toModel.ts';
+import { often } from '../often.ts';
 
 const from = (query: string): PathSettings => decode(params, query).settings;
 const start = initialSettings(params) as PathSettings;
@@ -146,7 +147,7 @@ describe('on generated paths', () => {
         const played = cut && cut.at <= pool ? cut : pool < Infinity ? { box: -1, at: pool } : null;
         expect(first && { box: first.box, at: first.at }).toEqual(played);
       }),
-      { numRuns: 150 },
+      often(150),
     );
   });
 
@@ -161,7 +162,7 @@ describe('on generated paths', () => {
           heard.map(({ leg, side: end }) => run.ends[leg]![end]),
         );
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 
@@ -181,7 +182,7 @@ describe('on generated paths', () => {
         }
         expect(order(allRepaired(settings)).filter(({ repair }) => repair)).toEqual([]);
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 
@@ -200,7 +201,7 @@ describe('on generated paths', () => {
           /NaN|Infinity|undefined/,
         );
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 });
@@ -214,6 +215,7 @@ describe('the grammar of a path', () => {
       fc.property(fc.oneof(passing, terminating), (text) => {
         expect(writeDevice(readDevice(text)!)).toBe(text);
       }),
+      often(),
     );
   });
 
@@ -228,6 +230,7 @@ describe('the grammar of a path', () => {
         expect(texts(settings.chain).length).toBe(parts(settings.chain).length);
         expect(answer(settings as PathSettings).parts).toEqual(parts(settings.chain));
       }),
+      often(),
     );
   });
 

@@ -4,6 +4,7 @@ import { checkRecording } from '~/recordings/check.ts';
 import { found } from './made-cases.ts';
 import { record, type Script } from './record.ts';
 import { readRecording } from '~/recordings/recording.ts';
+import { often } from '../../often.ts';
 
 type Logged = Record<string, unknown>;
 
@@ -156,6 +157,6 @@ test('a recording of the model itself is always found to agree with it', () => {
     fc.property(script, (chosen) => {
       expect(differenceOf(chosen)).toBeNull();
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 150) },
+    often(150),
   );
 });

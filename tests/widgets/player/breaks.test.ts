@@ -13,6 +13,7 @@ import { pcapTrouble } from './captures.ts';
 import { breaks, hostileRuns, shortRuns } from './arbitrary.ts';
 import { momentTrouble } from './moments.ts';
 import { runOfLink, scenarioNames, scenarioRun, settingsOf } from './runs.ts';
+import { often } from '../../often.ts';
 
 describe('a list of breaks', () => {
   test('reads what it writes, in the order of time', () => {
@@ -22,6 +23,7 @@ describe('a list of breaks', () => {
         expect(readBreakText(text)).toEqual({ value: text });
         expect(readBreaks(text)).toEqual(list);
       }),
+      often(),
     );
   });
 
@@ -36,7 +38,7 @@ describe('a list of breaks', () => {
         const { value } = readBreakText(text);
         expect(readBreakText(value)).toEqual({ value });
       }),
-      { numRuns: 1000 },
+      often(1000),
     );
   });
 
@@ -67,7 +69,7 @@ describe('any run, contradictory breaks too', () => {
           expect(refused === null || strings.zh.refused[refused] !== '').toBe(true);
         expect(run.trace.events.length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      often(300),
     );
   });
 
@@ -82,7 +84,7 @@ describe('any run, contradictory breaks too', () => {
         expect(transcriptTrouble(run)).toEqual([]);
         expect(momentTrouble(run, 80)).toEqual([]);
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -92,7 +94,7 @@ describe('any run, contradictory breaks too', () => {
         const film = filmOf(runOf(settings), null);
         expect(film.run.breaks).toHaveLength(readBreaks(settings.breaks).length);
       }),
-      { numRuns: 20 },
+      often(20),
     );
   });
 });
@@ -113,7 +115,7 @@ describe('the link to a run', () => {
         expect(sameRun(ghostOf(back)!.settings, other)).toBe(true);
         expect(ghostOf(back)!.trace).toEqual(runOf(other).trace);
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 

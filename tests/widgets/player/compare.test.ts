@@ -9,6 +9,7 @@ import { strings } from '~/widgets/player/strings.ts';
 import { table } from '~/widgets/player/table.ts';
 import { shortRuns } from './arbitrary.ts';
 import { runOfLink, scenarioNames, scenarioRun } from './runs.ts';
+import { often } from '../../often.ts';
 
 const found = (now: Run, before: Run) => compare(filmOf(now, before), before);
 
@@ -43,7 +44,7 @@ test('runs that are told to be the same have the same event table', () => {
       const [a, b] = [now.trace.deaths.client, before.trace.deaths.client];
       expect(shift).toBe(a && b ? a.t - b.t : null);
     }),
-    { numRuns: 200 },
+    often(200),
   );
 });
 

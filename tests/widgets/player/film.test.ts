@@ -6,6 +6,7 @@ import { runOf } from '~/widgets/player/run.ts';
 import { shortRuns } from './arbitrary.ts';
 import { runOfLink, scenarioNames, scenarioRun } from './runs.ts';
 import { unless } from './trouble.ts';
+import { often } from '../../often.ts';
 
 const rowHeight = 15;
 
@@ -95,7 +96,7 @@ test('any run is laid out readably, and the run before on the same axis', () => 
       expect(film.ghost).toMatchObject(itemsOf(runOf(other)).slice(0, 600));
       expect(film.anchors.at(-1)!.t).toBeGreaterThanOrEqual(film.ghost.at(-1)!.t);
     }),
-    { numRuns: 150 },
+    often(150),
   );
 });
 

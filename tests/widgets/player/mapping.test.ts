@@ -6,6 +6,7 @@ import { runOf, type Run } from '~/widgets/player/run.ts';
 import { shortRuns } from './arbitrary.ts';
 import { runOfLink, scenarioNames, scenarioRun } from './runs.ts';
 import { at } from './trouble.ts';
+import { often } from '../../often.ts';
 
 /** Segments of the ends with the instant they reach the box, and whether it knew their flow. */
 const atBox = ({ trace, settings, end }: Run) =>
@@ -69,7 +70,7 @@ test('in any run the mapping lives and ends as segments say', () => {
     fc.property(mapped, (settings) => {
       expect(mappingTrouble(runOf(settings))).toEqual([]);
     }),
-    { numRuns: 200 },
+    often(200),
   );
 });
 
