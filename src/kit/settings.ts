@@ -1,3 +1,4 @@
+import { escaped, meant } from './address.ts';
 import { parseDuration } from './duration.ts';
 import {
   initialSettings,
@@ -95,15 +96,9 @@ export function read(text: string, param: Param): Read {
   return param.kind === 'int' ? readInt(text, param) : readChoice(text, param);
 }
 
-/**
- * An ampersand that was escaped for HTML once more than it was read back: `&amp;`, `&amp;amp;`,
- * `&#38;`, also with its own signs percent-encoded.
- */
-const escaped = /(&|%26)((amp|(#|%23)0*38)(;|%3B))+/gi;
-
 /** The pairs of a settings string, as far as it is read, with every ampersand as it was meant. */
 export const pairsOf = (text: string): URLSearchParams =>
-  new URLSearchParams(text.slice(0, longest).replace(escaped, '&'));
+  new URLSearchParams(meant(text.slice(0, longest)));
 
 /** The choices of a text that other inputs' initial values hang on. */
 function choicesIn(params: Params, given: URLSearchParams): Record<string, Value> {

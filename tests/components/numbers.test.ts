@@ -66,6 +66,16 @@ test.for<[string, string, Profile]>([
   expect(importProfile(text)).toEqual({ profile, notices: [] });
 });
 
+test.for(['&amp;', '&amp;amp;', '&#38;', '&#x26;'])(
+  'a link with %s for its ampersands is taken',
+  (amp) => {
+    const link = `https://h/en/calculators/detection/?v=1${amp}idle=60${amp}probes=4#x`;
+    const { profile, notices } = importProfile(link);
+    expect(profile).toEqual({ idle: 60, probes: 4 });
+    expect(notices.map(({ kind, given }) => [kind, given])).toEqual([['ampersand', amp]]);
+  },
+);
+
 test('what is out of range is clamped and named, what cannot be read stays absent and is named', () => {
   const { profile, notices } = importProfile('{"idle": 99999, "probes": "many", "mtu": 1500}');
   expect(profile).toEqual({ idle: 32767 });

@@ -106,6 +106,9 @@ test.for([
   ['%26amp%3B', 'v=1%26amp%3Bidle=60%26amp%3Blimit=5'],
   ['&amp%3B', 'v=1&amp%3Bidle=60&amp%3Blimit=5'],
   ['&%2338%3B', 'v=1&%2338%3Bidle=60&%2338%3Blimit=5'],
+  ['&#x26;', 'v=1&#x26;idle=60&#X0026;limit=5'],
+  ['&amp;#x26;', 'v=1&amp;#x26;idle=60&amp;limit=5'],
+  ['&%23x26%3B', 'v=1&%23x26%3Bidle=60&%23x26%3Blimit=5'],
 ])('an ampersand that became %s is read as meant, and that is said', ([given, text]) => {
   const { settings, notices, rest } = decode(params, text!);
   expect(settings).toMatchObject({ idle: 60, limit: 5 });

@@ -100,10 +100,14 @@ function fromJson(text: string): string | null {
   }
 }
 
+/** The settings string of a link, or of what is one already; `&#38;` begins no fragment. */
+const settingsIn = (link: string): string =>
+  link.replace(/^[^?]*\?/, '').replace(/#(?!(0*38|x0*26);).*/is, '');
+
 /** Reads what a reader brings: an exported file, a link to a calculator, or a settings string. */
 export function importProfile(text: string): ReadProfile {
   const trimmed = text.trim();
-  if (!trimmed.startsWith('{')) return readProfile(trimmed.replace(/^[^?]*\?/, '').split('#')[0]!);
+  if (!trimmed.startsWith('{')) return readProfile(settingsIn(trimmed));
   const pairs = fromJson(trimmed);
   return pairs === null ? { profile: {}, notices: [], problem: 'json' } : readProfile(pairs);
 }

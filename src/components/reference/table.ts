@@ -1,3 +1,5 @@
+import { anchor, linked, meant } from '~/kit/address.ts';
+
 /** What the page tells the script: words of the reader's language. */
 interface Words {
   readonly shown: string;
@@ -48,7 +50,7 @@ function filter({ rows, search, group, status, empty, words }: Parts) {
 
 /** Keeps search and group in the address, so that a filtered table can be passed on. */
 function keep({ search, group }: Parts) {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(meant(linked()));
   for (const [key, { value }] of [
     ['q', search],
     ['group', group],
@@ -56,7 +58,7 @@ function keep({ search, group }: Parts) {
     if (value) query.set(key, value);
     else query.delete(key);
   const text = query.toString();
-  history.replaceState(history.state, '', (text ? `?${text}` : location.pathname) + location.hash);
+  history.replaceState(history.state, '', (text ? `?${text}` : location.pathname) + anchor());
 }
 
 /** By number where the cell has one, else as its language sorts text. */
@@ -121,7 +123,7 @@ function offerCopy(parts: Parts, id: string, write: (cells: string[][]) => strin
 /** Makes the page's table one that can be searched, sorted, filtered and copied. */
 export function reference(): void {
   const parts = partsOf();
-  const asked = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(meant(linked()));
   parts.search.value = asked.get('q') ?? '';
   parts.group.value = asked.get('group') ?? '';
   if (parts.group.selectedIndex < 0) parts.group.value = '';
