@@ -15,7 +15,7 @@ import widget from '~/widgets/symptom/index.tsx';
 import { beats, en, followers, tails, zh } from '~/widgets/symptom/known.made.ts';
 import { known } from '~/widgets/symptom/known.ts';
 import { params, type SymptomSettings } from '~/widgets/symptom/params.ts';
-import { whose, worthSaying } from '~/widgets/symptom/say.ts';
+import { inShort, whose, worthSaying } from '~/widgets/symptom/say.ts';
 import { strings } from '~/widgets/symptom/strings.ts';
 import { handOver } from '~/widgets/symptom/ways.ts';
 import { isWidgetName, widgets } from '~/widgets/index.ts';
@@ -54,7 +54,6 @@ describe('with the settings of the reader', () => {
 
   test.for([
     ['after=90&idle=60&interval=10&probes=3', 'keepalive', [60, 10, 3]],
-    ['after=735&idle=60', 'keepalive', [60, 75, 9]],
     // The user timeout takes the place of the probes: the first tick past it.
     ['after=60&idle=30&interval=10&probes=9&userTimeout=55000', 'keepalive', [30, 10, 3]],
     ['after=120&idle=120&interval=30&probes=3&happened=reset', 'probe', [120]],
@@ -66,6 +65,36 @@ describe('with the settings of the reader', () => {
     expect(decode(widgets.detection.widget.params, member.own!).notices).toEqual([]);
     for (const lang of langs)
       expect(whose(member, strings[lang], lang)).toBe(strings[lang].members.yours);
+  });
+
+  test.for([
+    ['after=735&idle=60', [60, 75, 9], 'your TCP_KEEPIDLE', 'TCP_KEEPINTVL and TCP_KEEPCNT'],
+    ['after=7290&interval=10', [7200, 10, 9], 'your TCP_KEEPINTVL', 'TCP_KEEPIDLE and TCP_KEEPCNT'],
+    ['after=90&idle=60&probes=3&interval=10&userTimeout=85000', [60, 10, 3], '', ''],
+    [
+      'after=1125&idle=1050&userTimeout=1110000',
+      [1050, 75, 1],
+      'your TCP_KEEPIDLE and TCP_USER_TIMEOUT',
+      'TCP_KEEPINTVL',
+    ],
+  ] as const)(
+    '%s: a number that was not given is called Linux’s',
+    ([query, how, given, assumed]) => {
+      const { likely } = told(query);
+      const [member] = likely.find(({ does }) => does === 'keepalive')!.members;
+      expect(member).toMatchObject({ how, at: told(query).after });
+      const whole =
+        given === '' ? strings.en.members.yours : `${given}, with Linux’s defaults for ${assumed}`;
+      expect(whose(member, strings.en, 'en')).toBe(whole);
+      expect(inShort(likely[0]!, strings.en, 'en')).toContain(whole);
+      expect(whose(member, strings.zh, 'zh') === strings.zh.members.yours).toBe(given === '');
+    },
+  );
+
+  test('a first probe is theirs only where they have given its time', () => {
+    const { likely, others } = told('after=7200&interval=10&happened=reset');
+    const probes = [...likely, ...others].find(({ does }) => does === 'probe')!.members;
+    expect(probes.filter(({ own }) => own)).toEqual([]);
   });
 
   test('what does not give the number is not said, and guesses count less', () => {

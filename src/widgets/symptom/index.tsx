@@ -9,7 +9,7 @@ import { layout } from './layout.ts';
 import { params, type SymptomSettings } from './params.ts';
 import type { Candidate } from './rank.ts';
 import { Result, MostLikely } from './Result.tsx';
-import { owners, sentence as say, titled } from './say.ts';
+import { owners, sentence as say, titled, yours } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { TimeLine } from './TimeLine.tsx';
 import { handOver } from './ways.ts';
@@ -21,7 +21,7 @@ const sentence = (settings: SymptomSettings, words: SymptomWords, lang: Lang): s
 
 function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   const [best] = candidate.members;
-  const name = best.own ? words.members.yours : owners(best, words, lang, 1);
+  const name = best.own ? yours(best, words) : owners(best, words, lang, 1);
   const kind = titled(words.kinds[candidate.does]);
   const [from, to] = [inS(best.from, lang), inS(best.to, lang)];
   return [

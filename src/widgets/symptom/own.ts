@@ -1,15 +1,15 @@
 import { linux } from '~/facts/linux.ts';
 import { detection, idealCount } from '~/model/formulas/detection.ts';
 import { sharp } from './causes/cause.ts';
-import type { SymptomSettings } from './params.ts';
+import type { OwnName, SymptomSettings } from './params.ts';
 import type { Worked } from './sums.ts';
 
-type Own = Pick<SymptomSettings, 'idle' | 'interval' | 'probes' | 'userTimeout'>;
+type Own = Pick<SymptomSettings, OwnName>;
 
 /** Nobody’s name and row: the reader’s own numbers stand for themselves. */
 const mine = { list: null, index: 0, row: '', weight: 1 } as const;
 
-const names = ['idle', 'interval', 'probes', 'userTimeout'] as const;
+const names = ['idle', 'interval', 'probes', 'userTimeout'] as const satisfies OwnName[];
 
 /** What the reader has said, as the end of a settings string. */
 export const ownQuery = (own: Own): string =>
@@ -18,6 +18,19 @@ export const ownQuery = (own: Own): string =>
 /** True where the reader has said anything about keepalive. */
 export const saysKeepalive = ({ idle, interval, probes }: Own): boolean =>
   idle !== null || interval !== null || probes !== null;
+
+/** Which of these settings the reader has given, and which are Linux’s defaults. */
+const shares = (own: Own, of: readonly OwnName[]) => ({
+  given: of.filter((name) => own[name] !== null),
+  assumed: of.filter((name) => own[name] === null),
+});
+
+/** What giving up rests on: a user timeout takes the place of the probes. */
+const ending = ({ userTimeout }: Own): readonly OwnName[] => [
+  'idle',
+  'interval',
+  userTimeout === null ? 'probes' : 'userTimeout',
+];
 
 /** When these settings give up on an idle connection, and when their first probe may meet a reset. */
 function keepalive(own: Own): Worked[] {
@@ -38,9 +51,12 @@ function keepalive(own: Own): Worked[] {
     from: Math.min(ideal, latest) / 1e6,
     to: latest / 1e6,
   });
+  const told = { ...mine, own: query };
+  const dies = { ...told, ...shares(own, ending(own)), ...within(death), how };
+  const meets = { ...told, ...within(firstProbe), how: [settings.idle] };
   return [
-    { ...mine, does: 'keepalive', ...within(death), how, own: query },
-    { ...mine, does: 'probe', ...within(firstProbe), how: [settings.idle], own: query },
+    { ...dies, does: 'keepalive' },
+    ...(own.idle === null ? [] : [{ ...meets, does: 'probe' } as const]),
   ];
 }
 

@@ -19,3 +19,6 @@ export const params = {
 } as const;
 
 export type SymptomSettings = Settings<typeof params>;
+
+/** The settings that a reader may have of their own. */
+export type OwnName = 'idle' | 'interval' | 'probes' | 'userTimeout';

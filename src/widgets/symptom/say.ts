@@ -3,7 +3,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import { tolerance } from './after.ts';
 import type { Answer } from './answer.ts';
 import { formula, inS } from './formula.ts';
-import type { SymptomSettings } from './params.ts';
+import type { OwnName, SymptomSettings } from './params.ts';
 import type { Candidate, Member, Owner } from './rank.ts';
 import type { SymptomWords } from './strings.ts';
 
@@ -48,11 +48,18 @@ export function owners(member: Member, words: SymptomWords, lang: Lang, most?: n
   return more(shown.map(([name]) => name).join(words.comma));
 }
 
+/** The reader’s own settings, and which of the numbers are none of them. */
+export function yours({ given = [], assumed = [] }: Member, words: SymptomWords): string {
+  const { members, names } = words;
+  const call = (all: readonly OwnName[]) => members.list(all.map((name) => names[name]));
+  return assumed.length === 0 ? members.yours : members.partly(call(given), call(assumed));
+}
+
 /** Whose number it is, in words: a name, or what somebody must have set. */
 export function whose(member: Member, words: SymptomWords, lang: Lang): string {
   const { members } = words;
   const said = owners(member, words, lang);
-  if (member.own) return members.yours;
+  if (member.own) return yours(member, words);
   if (member.does === 'chosen') return '';
   if (member.list === null) return members.anybody;
   if (member.list === 'tails') return members.onlyIdle(said);
@@ -89,7 +96,7 @@ export function inShort(candidate: Candidate, words: SymptomWords, lang: Lang): 
   if (best.does === 'chosen' && !best.own) return kind;
   const sum = best.does === 'keepalive' ? formula(best, lang) : inS(best.at, lang);
   const known = best.list === 'known' ? owners(best, words, lang, 1) : '';
-  const name = best.own ? words.members.yours : known;
+  const name = best.own ? yours(best, words) : known;
   return kind + words.aside(name === '' ? sum : words.colon(name, sum));
 }
 

@@ -128,6 +128,9 @@ export const en = {
     onlyIdle: (whose: string) => `only the idle time was set, the rest is as in ${whose}`,
     anybody: 'numbers people set',
     yours: 'your own settings',
+    partly: (given: string, assumed: string) =>
+      `your ${given}, with Linux’s defaults for ${assumed}`,
+    list: (names: readonly string[]) => names.join(' and '),
     followers: (whose: string) => `one number set in ${whose}`,
     missed: (whose: string) => `${whose}: messages missed`,
     linear: 'Linux 6.5 and later',
@@ -274,6 +277,8 @@ export const zh: SymptomWords = {
     onlyIdle: (whose) => `只设了空闲时间，其余用的是 ${before(whose)}的值`,
     anybody: '人们常设的数',
     yours: '你自己的设置',
+    partly: (given, assumed) => `你设的 ${given}，${assumed} 按 Linux 默认值`,
+    list: (names) => names.join(' 和 '),
     followers: (whose) => `${before(whose)}里只设一个数`,
     missed: (whose) => `${whose}：消息没有回音`,
     linear: 'Linux 6.5 起',

@@ -2,6 +2,7 @@ import { detection } from '~/model/formulas/detection.ts';
 import { params } from '~/widgets/detection/params.ts';
 import type { Cause } from './causes/cause.ts';
 import { beats, followers, tails, type Names } from './known.made.ts';
+import type { OwnName } from './params.ts';
 
 /** A cause worked out from the number; `list` and `index` say who owns its name, if anybody. */
 export interface Worked extends Cause {
@@ -9,6 +10,10 @@ export interface Worked extends Cause {
   readonly index: number;
   /** The settings of the reader that give it, where they are the reader’s own. */
   readonly own?: string;
+  /** Settings it rests on that the reader has given. */
+  readonly given?: readonly OwnName[];
+  /** Settings it rests on that the reader has not: Linux’s defaults stand for them. */
+  readonly assumed?: readonly OwnName[];
 }
 
 const { idle, interval, probes } = params;
