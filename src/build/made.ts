@@ -1,8 +1,9 @@
 import type { Plugin } from 'esbuild';
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../widgets/*/*.made.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['../widgets/*/*.made.ts', '../evidence/**/*.made.ts'],
+  { eager: true },
+);
 
 /**
  * Files named `*.made.ts` work something out of all the facts and the model. A script carries what
@@ -11,8 +12,8 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../widgets/
 export const madeModules: Plugin = {
   name: 'made-modules',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/widgets\/[^/]+\/[^/]+\.made\.ts$/ }, ({ path }) => {
-      const made = modules[`..${path.slice(path.lastIndexOf('/widgets/'))}`] ?? {};
+    onLoad({ filter: /\/src\/(?:widgets|evidence)\/[^.]+\.made\.ts$/ }, ({ path }) => {
+      const made = modules[`..${path.slice(path.lastIndexOf('/src/') + 4)}`] ?? {};
       const lines = Object.entries(made).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
       );

@@ -1,8 +1,9 @@
+import { readNumbers } from './numbers/read.ts';
 import { pasteOf } from './paste.ts';
 import type { Kind, Paste, Reading } from './reading.ts';
 
 /** The kinds, in any order. */
-const kinds: readonly Kind[] = [];
+const kinds: readonly Kind[] = [{ kind: 'numbers', order: 90, read: readNumbers }];
 
 /** A paste without the lines that somebody has used. */
 const without = (paste: Paste, used: ReadonlySet<number>): Paste =>

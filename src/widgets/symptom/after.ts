@@ -1,21 +1,17 @@
-import { parseDuration } from '~/kit/duration.ts';
+import { readTime } from '~/evidence/numbers/time.ts';
 import type { ReadText } from '~/kit/params.ts';
 
 /** Some years: nothing known takes longer. */
 const mostSeconds = 1e8;
 
-/** “about”, “~”, “ago” and the like, before and after the number. */
-const vague =
-  /^\s*(?:about|around|after|approx\.?|ca\.?|~|≈|约|大约|大概|差不多|空闲)\s*|\s*(?:左右|ago|of (?:idle|silence)|之?前)\s*$/gi;
-
-/** `00:15:24` as `0h15m24s`. */
-const clock = /^\s*(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,6})?)\s*$/;
-
-/** Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s`, `00:15:24` or `~900`; `null` when it is none. */
+/**
+ * Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s`, `00:15:24`, `半小时` or `~900`; `null` when it
+ * is none, or none alone.
+ */
 export function secondsIn(text: string): number | null {
-  const bare = text.normalize('NFKC').replace(vague, '').replace(clock, '$1h$2m$3s');
-  const ms = parseDuration(bare, 's');
-  const seconds = ms === null ? 0 : Math.round(ms) / 1000;
+  const time = readTime(text);
+  if (!time || time.fromUs !== time.toUs) return null;
+  const seconds = Math.round(time.fromUs / 1e3) / 1e3;
   return seconds > 0 && seconds <= mostSeconds ? seconds : null;
 }
 
