@@ -8,6 +8,7 @@ import { strings } from '~/widgets/no-effect/moreStrings.ts';
 import { params } from '~/widgets/no-effect/params.ts';
 import { longestText } from '~/widgets/no-effect/parse/lines.ts';
 import { recorded, recordings } from './recordings.ts';
+import { times } from '../../often.ts';
 
 const initial = initialSettings(params);
 
@@ -232,11 +233,11 @@ function isLegal(answers: Answers | null): boolean {
 
 test(
   '100,000 mutated texts are explained: no exception, no hang, no word that is not one',
-  { timeout: 300_000 },
+  { timeout: times(300_000) },
   () => {
     const roll = dice(20_261_122);
     const wrong: string[] = [];
-    for (let i = 0; i < 100_000; i += 1) {
+    for (let i = 0; i < times(100_000); i += 1) {
       const text = mutated(roll);
       const lang = langs[i % langs.length]!;
       const found = explain(text, initial, strings[lang], lang);

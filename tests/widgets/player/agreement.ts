@@ -36,21 +36,16 @@ const isTold = ({ what, errno }: AppEvent): boolean =>
 /** What applications see, how ends die and what was broken stand in the figure once each. */
 export function markTrouble(run: Run): string[] {
   const marks = itemsOf(run).filter((item): item is Mark => item.what === 'mark');
-  const seen = run.trace.events.filter((event) => event.type === 'app' && isTold(event));
-  const once = (t: Us, host: string | null, is: (mark: Mark) => boolean, what: string) =>
-    unless(
-      marks.filter((mark) => mark.t === t && (host === null || mark.at === host) && is(mark))
-        .length === 1,
-      at(t, what),
-    );
-  const app = seen.flatMap((event) =>
-    once(
-      event.t,
-      (event as AppEvent).host,
-      ({ says }) => says.kind === 'app' && sameApp(says.event, event as AppEvent),
-      `${(event as AppEvent).what} in the figure`,
-    ),
+  const seen = run.trace.events.filter(
+    (event): event is AppEvent => event.type === 'app' && isTold(event),
   );
+  const apps = marks.flatMap(({ t, at: place, says }) =>
+    says.kind === 'app' && says.event.t === t && says.event.host === place ? [says.event] : [],
+  );
+  const app = seen.flatMap((event) => {
+    const [told, shown] = [seen, apps].map((all) => all.filter((one) => sameApp(one, event)));
+    return unless(shown!.length === told!.length, at(event.t, `${event.what} in the figure`));
+  });
   const broken = run.breaks.flatMap(({ one, refused }) => {
     const drawn = marks.filter(({ says }) => says.kind === 'break' && says.one === one).length;
     const wanted = refused === null && one.kind !== 'drop' && one.at <= run.end ? 1 : 0;
@@ -70,6 +65,7 @@ export function markTrouble(run: Run): string[] {
   return [...app, ...broken, ...ends];
 }
 
+/** Two calls of one instant may be alike: each is in the figure. */
 const sameApp = (a: AppEvent, b: AppEvent): boolean =>
   a.t === b.t && a.host === b.host && a.what === b.what && a.errno === b.errno;
 

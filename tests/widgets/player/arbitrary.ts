@@ -55,6 +55,30 @@ export const shortRuns: fc.Arbitrary<PlayerSettings> = fc
   })
   .map((some) => ({ ...settingsOf(''), ...some }) as PlayerSettings);
 
+/** Runs that begin with connect(), and whatever breaks does so while the handshake is under way. */
+export const handshakes: fc.Arbitrary<PlayerSettings> = from(0, 400).chain((rtt) =>
+  fc
+    .record({
+      scenario: fc.constantFrom(...scenarioNames),
+      idle: from(1, 3),
+      interval: from(1, 3),
+      probes: from(1, 3),
+      keepalive: fc.constantFrom(...params.keepalive.options),
+      userTimeout: fc.option(from(1, 5000)),
+      retries: from(0, 4),
+      mapping: fc.option(from(1, 3)),
+      box: fc.constantFrom(...params.box.options),
+      rcvbuf: fc.option(from(2304, 20_000)),
+      loss: fc.constantFrom(0, 0, 20),
+      seed: from(0, 9999),
+      hz: fc.constantFrom(...params.hz.options),
+      tick: from(0, 100_000),
+      until: fc.constantFrom(null, 10, 200),
+      breaks: breaks(2 * rtt + 2, 4).map(writeBreaks),
+    })
+    .map((some) => ({ ...settingsOf(''), ...some, rtt, start: 'connect' }) as PlayerSettings),
+);
+
 /** Whatever a link can say. */
 export const hostileRuns: fc.Arbitrary<PlayerSettings> = fc
   .record({

@@ -10,7 +10,7 @@ import { strings } from '~/widgets/player/strings.ts';
 import { onWire } from '~/widgets/player/wire.ts';
 import { flightTrouble, markTrouble, tcpdumpTrouble, transcriptTrouble } from './agreement.ts';
 import { pcapTrouble } from './captures.ts';
-import { breaks, hostileRuns, shortRuns } from './arbitrary.ts';
+import { breaks, handshakes, hostileRuns, shortRuns } from './arbitrary.ts';
 import { momentTrouble } from './moments.ts';
 import { runOfLink, scenarioNames, scenarioRun, settingsOf } from './runs.ts';
 import { often } from '../../often.ts';
@@ -73,20 +73,26 @@ describe('any run, contradictory breaks too', () => {
     );
   });
 
-  test('is told alike by figure, timers, ss, tcpdump, pcap, both ends and transcript', () => {
-    fc.assert(
-      fc.property(shortRuns, (settings) => {
-        const run = runOf(settings);
-        expect(flightTrouble(run)).toEqual([]);
-        expect(markTrouble(run)).toEqual([]);
-        expect(tcpdumpTrouble(run)).toEqual([]);
-        expect(pcapTrouble(run)).toEqual([]);
-        expect(transcriptTrouble(run)).toEqual([]);
-        expect(momentTrouble(run, 80)).toEqual([]);
-      }),
-      often(200),
-    );
-  });
+  test.for([
+    ['any run', shortRuns],
+    ['one that breaks in its handshake', handshakes],
+  ] as const)(
+    '%s is told alike by figure, timers, ss, tcpdump, pcap, both ends and transcript',
+    ([, runs]) => {
+      fc.assert(
+        fc.property(runs, (settings) => {
+          const run = runOf(settings);
+          expect(flightTrouble(run)).toEqual([]);
+          expect(markTrouble(run)).toEqual([]);
+          expect(tcpdumpTrouble(run)).toEqual([]);
+          expect(pcapTrouble(run)).toEqual([]);
+          expect(transcriptTrouble(run)).toEqual([]);
+          expect(momentTrouble(run, 80)).toEqual([]);
+        }),
+        often(200),
+      );
+    },
+  );
 
   test('never throws, however hostile its settings', () => {
     fc.assert(

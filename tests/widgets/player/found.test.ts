@@ -14,6 +14,7 @@ const found = [
   'scenario=dead-peer&rtt=14&start=connect&breaks=icmp-server-1-14',
   'scenario=dead-peer&rtt=14&start=connect&breaks=cut-server-0.icmp-server-3-20',
   'scenario=dead-peer&rtt=14&start=connect&breaks=power-server-0.icmp-server-3-20',
+  'scenario=dead-peer&rtt=6&start=connect&breaks=write-server-0-3.write-server-19987-3',
   'scenario=dead-peer&breaks=icmp-client-1-0.icmp-server-1-0',
   'scenario=dead-peer&breaks=icmp-client-3-5000.icmp-server-3-5000',
 ];
@@ -37,7 +38,7 @@ test('a router tells an end of nothing before its first segment was seen, and th
 });
 
 test('an error in a connection without a segment of its own quotes the handshake', () => {
-  const { trace } = runOfLink(found[7]!);
+  const { trace } = runOfLink(found[8]!);
   expect(handshakeOf(trace)).toHaveLength(3);
   expect(trace.events.filter(({ type }) => type === 'icmp')).toHaveLength(2);
 });
