@@ -6,3 +6,6 @@ declare namespace App {
     styled?: readonly string[];
   }
 }
+
+/** In a script for the browser (`src/entries`): the language of its page. */
+declare const PAGE_LANG: import('./i18n/locales.ts').Lang;

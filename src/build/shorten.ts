@@ -20,9 +20,3 @@ export const shortened = {
   mangleProps: new RegExp(`^(?:${inner.join('|')})$`),
   mangleCache: short,
 };
-
-/** A record as a literal whose fields are shortened with all others: names in quotes are not. */
-export const shortenable = (record: object): string =>
-  `{ ${Object.entries(record)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-    .join(', ')} }`;

@@ -1,7 +1,8 @@
 import { h, hydrate, render } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import { linked } from './address.ts';
-import type { Mode, Widget } from './defineWidget.ts';
+import type { Mode, Widget, WidgetWords } from './defineWidget.ts';
+import type { Params } from './params.ts';
 import type { KitWords } from './strings.ts';
 import { WidgetFrame, type FrameProps } from './WidgetFrame.tsx';
 
@@ -10,20 +11,26 @@ type Told = Record<'mode' | 'start' | 'id', string>;
 /** What stands on the first figure of a widget, for all of them. */
 type Shared = Record<'root', string> & Partial<Record<'style', string>>;
 
+/** What some widgets have beside: a still that opens, a part that is loaded on demand. */
+interface Parts {
+  readonly Closed?: FrameProps['Closed'];
+  readonly more?: (name: string) => Promise<unknown>;
+}
+
 /**
  * Brings every figure of this widget on the page to life; in an article each one when it comes near
  * (the frame's script marks it). Without a link's settings the HTML is already right and is kept;
- * with them it is drawn anew, once. `Closed` comes with the widgets that have a still, `more` with
- * those that load a part on demand.
+ * with them it is drawn anew, once.
  */
-export function mount(
-  widget: Widget,
-  words: FrameProps['words'],
+export function mount<P extends Params, W extends WidgetWords<P>>(
+  of: Widget<P, W>,
+  words: W,
   kit: KitWords,
   lang: Lang,
-  Closed?: FrameProps['Closed'],
-  more?: (name: string) => Promise<unknown>,
+  { Closed, more }: Parts = {},
 ): void {
+  // What holds for each widget's own settings and words holds for the frame's.
+  const widget = of as unknown as Widget;
   const all = document.querySelectorAll<HTMLElement>(`[data-widget="${widget.name}"]`);
   if (!all[0]) return;
   const { root, style: sheet } = all[0].dataset as Shared;

@@ -2,6 +2,7 @@ import type { IpVersion } from '~/model/kernel/icmp-errors.ts';
 import { checkOption, defaultSysctls, optionLimits, sysctlLimits } from '~/model/limits.ts';
 import type { OptionName, SysctlName, Sysctls } from '~/model/limits.ts';
 import type { Action, Scenario, Timed } from '~/model/kernel/scenario.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import type { Side } from '~/model/kernel/trace.ts';
 import { ipCommand, newWays, type Ways } from './ip-command.ts';
 import { effectOf } from './instants.ts';
@@ -317,7 +318,10 @@ function sysctlsOf(recording: Recording): Sysctls {
 
 function endsOf(recording: Recording, subject: Side, atOnce: boolean): Plan['ends'] {
   const sysctls = sysctlsOf(recording);
-  const host = { sysctls, ...(recording.kernel === null ? {} : { kernel: recording.kernel }) };
+  const host = {
+    sysctls,
+    ...(recording.kernel === null ? {} : { kernel: kernelOf(recording.kernel) }),
+  };
   const own = { ...host, reads: atOnce, fastPath: true };
   const peer = { ...host, reads: recording.params.peer_reads };
   return subject === 'client' ? { client: own, server: peer } : { client: peer, server: own };

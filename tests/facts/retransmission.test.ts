@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { retransmission } from '~/facts/retransmission.ts';
 import { connecting } from '~/model/formulas/connecting.ts';
-import { currentKernel, kernelOf } from '~/model/kernel/versions.ts';
+import { currentKernel } from '~/model/kernel/kernel.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { defaultSysctls, sysctlLimits } from '~/model/limits.ts';
 import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms, seconds } from '~/model/time.ts';

@@ -124,7 +124,7 @@ describe('data in flight', () => {
     ...(clock && { clock }),
     rtt: s.rtt,
     client: {
-      kernel: s.version,
+      kernel: kernelOf(s.version),
       options: withUserTimeout(s.userTimeout),
       sysctls: {
         tcp_retries2: s.retries,
@@ -214,7 +214,7 @@ describe('a SYN nobody answers', () => {
     rtt: ms(1),
     start: 'closed',
     client: {
-      kernel: s.version,
+      kernel: kernelOf(s.version),
       options: withUserTimeout(s.userTimeout),
       sysctls: {
         tcp_syn_retries: s.retries,

@@ -45,7 +45,7 @@ function scenario(s: Settings, clock: Scenario['clock'], goneAt: Us): Scenario {
     ...(clock && { clock }),
     rtt: s.rtt,
     client: {
-      kernel: s.version,
+      kernel: kernelOf(s.version),
       options: s.userTimeout === null ? [] : [{ option: 'TCP_USER_TIMEOUT', value: s.userTimeout }],
       sysctls: { tcp_retries2: s.retries, tcp_rto_max_ms: s.rtoMax },
     },

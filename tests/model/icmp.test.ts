@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { icmpErrno } from '~/model/kernel/icmp-errors.ts';
 import type { Scenario } from '~/model/kernel/scenario.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { deathOf, near, run, sentAt } from './runs.ts';
 
@@ -62,7 +63,7 @@ describe('over IPv6', () => {
     expect(found).toMatchObject({ errno, death: near(7.3)[0] });
   });
   test('before 5.8 not even no route did', () => {
-    const client = { kernel: '5.7', sysctls: { tcp_retries2: 3 } };
+    const client = { kernel: kernelOf('5.7'), sysctls: { tcp_retries2: 3 } };
     const trace = run(inFlight(0, { ...ip, client }));
     expect(sentAt(trace, 'client', 'retransmit')).toHaveLength(5);
   });

@@ -12,7 +12,11 @@ const userTimeout = (value: number | null) =>
 const window = (kernel: string, gone: boolean, ut: number | null, retries = 15): Scenario => ({
   clock,
   rtt: 50,
-  client: { kernel, options: userTimeout(ut), sysctls: { tcp_retries2: retries } },
+  client: {
+    kernel: kernelOf(kernel),
+    options: userTimeout(ut),
+    sysctls: { tcp_retries2: retries },
+  },
   server: { reads: false, options: [{ option: 'SO_RCVBUF', value: 1448 }] },
   actions: [
     { at: ms(752), do: 'write', host: 'client', bytes: 4000 },
@@ -63,7 +67,7 @@ describe('connect()', () => {
     clock,
     rtt: ms(1),
     start: 'closed',
-    client: { kernel, options: userTimeout(ut) },
+    client: { kernel: kernelOf(kernel), options: userTimeout(ut) },
     actions: [
       { at: 0, do: 'block' },
       { at: 0, do: 'connect' },
@@ -103,7 +107,7 @@ describe('a half-open connection', () => {
     rtt: ms(1),
     start: 'closed',
     client: { sysctls: { tcp_syn_retries: 1, tcp_syn_linear_timeouts: 0 } },
-    server: { kernel, sysctls: { tcp_rto_max_ms: rtoMax } },
+    server: { kernel: kernelOf(kernel), sysctls: { tcp_rto_max_ms: rtoMax } },
     actions: [
       { at: 0, do: 'block', direction: 's2c' },
       { at: 0, do: 'connect' },

@@ -4,6 +4,7 @@ import type { Action, Scenario, SetOption, Timed } from '~/model/kernel/scenario
 import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { Trace } from '~/model/kernel/trace.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { transcript, type TranscriptOptions } from '~/model/kernel/transcript.ts';
 import { everyHz } from '~/model/wheel.ts';
 import { often } from '../often.ts';
@@ -525,7 +526,7 @@ describe('older kernels', () => {
     start: 'closed',
     clock: { hz: 250, startTick: 0 },
     client: {
-      kernel,
+      kernel: kernelOf(kernel),
       options:
         userTimeout === null ? [] : [{ option: 'TCP_USER_TIMEOUT', value: userTimeout } as const],
       sysctls: { tcp_syn_retries: 4 },
@@ -554,7 +555,7 @@ describe('older kernels', () => {
     const scenario = (kernel: string): Scenario => ({
       rtt: ms(20),
       clock: { hz: 250, startTick: 17 },
-      client: { kernel, options: keepalive(100, 20, 2) },
+      client: { kernel: kernelOf(kernel), options: keepalive(100, 20, 2) },
       actions: [{ at: 0, do: 'block' }],
       horizon: seconds(300),
     });
@@ -564,7 +565,7 @@ describe('older kernels', () => {
   test('before 4.19 a user timeout waited for the next doubled timeout', () => {
     const scenario = (kernel: string): Scenario => ({
       rtt: ms(20),
-      client: { kernel, options: [{ option: 'TCP_USER_TIMEOUT', value: 5000 }] },
+      client: { kernel: kernelOf(kernel), options: [{ option: 'TCP_USER_TIMEOUT', value: 5000 }] },
       actions: [
         { at: 0, do: 'block' },
         { at: 0, do: 'write', host: 'client', bytes: 1 },
@@ -577,7 +578,7 @@ describe('older kernels', () => {
   test('a user timeout did not count against a zero window from 5.1 to 5.10', () => {
     const scenario = (kernel: string): Scenario => ({
       rtt: ms(20),
-      client: { kernel, options: [{ option: 'TCP_USER_TIMEOUT', value: 2000 }] },
+      client: { kernel: kernelOf(kernel), options: [{ option: 'TCP_USER_TIMEOUT', value: 2000 }] },
       server: { reads: false, options: [{ option: 'SO_RCVBUF', value: 1448 }] },
       actions: [{ at: seconds(1), do: 'write', host: 'client', bytes: 4000 }],
       horizon: seconds(60),

@@ -5,7 +5,8 @@ import { retransmission } from '~/facts/retransmission.ts';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
-import { kernelOf, type Kernel } from '~/model/kernel/versions.ts';
+import type { Kernel } from '~/model/kernel/kernel.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import type { Scenario } from '~/model/kernel/scenario.ts';
 import { simulate } from '~/model/kernel/simulate.ts';
@@ -43,7 +44,7 @@ function scenario(s: InFlightSettings, clock: Scenario['clock']): Scenario {
     rtt: ms(s.rtt),
     start: dials ? 'closed' : 'established',
     client: {
-      kernel: s.kernel,
+      kernel: kernelOf(s.kernel),
       options: s.userTimeout === null ? [] : [{ option: 'TCP_USER_TIMEOUT', value: s.userTimeout }],
       sysctls: {
         tcp_retries2: s.retries,

@@ -10,7 +10,7 @@ import {
 } from './bounds.ts';
 import { jiffiesAt, toJiffies, type Jiffies } from '~/model/clock.ts';
 import type { Bounds } from './detection.ts';
-import { currentKernel, type Kernel } from '~/model/kernel/versions.ts';
+import { currentKernel, type Kernel } from '~/model/kernel/kernel.ts';
 import { modelTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms, type Us } from '~/model/time.ts';
 import type { Hz } from '~/model/wheel.ts';

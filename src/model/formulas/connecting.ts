@@ -1,7 +1,7 @@
 import { over, wait, type Counts, type Course, type Ending, type Leave } from './bounds.ts';
 import { spentMs, toJiffies } from '~/model/clock.ts';
 import type { Bounds } from './detection.ts';
-import { currentKernel, type Kernel } from '~/model/kernel/versions.ts';
+import { currentKernel, type Kernel } from '~/model/kernel/kernel.ts';
 import { synTimeout } from '~/model/kernel/retry-limit.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import type { Hz } from '~/model/wheel.ts';

@@ -1,4 +1,4 @@
-import type { Kernel } from './versions.ts';
+import type { Kernel } from './kernel.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 
 /** TCP_RTO_MIN: what time limits are computed from, whatever the real timeout is. */

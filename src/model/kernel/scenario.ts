@@ -1,3 +1,4 @@
+import type { Kernel } from './kernel.ts';
 import type { ClockSetting } from '~/model/clock.ts';
 import type { Direction, FilterRule } from './filter.ts';
 import {
@@ -21,8 +22,8 @@ export interface SetOption {
 
 /** One end as it is before the run. */
 export interface End {
-  /** Kernel version such as `5.15`; 6.18 when absent. */
-  readonly kernel?: string;
+  /** What its kernel does, see `kernelOf`; `currentKernel` when absent. */
+  readonly kernel?: Kernel;
   readonly sysctls?: Partial<Sysctls>;
   /** Options in the order they are set: on the client before connect, on the server's listener. */
   readonly options?: readonly SetOption[];

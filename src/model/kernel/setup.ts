@@ -1,7 +1,7 @@
 import { clockOf, type Clock } from '~/model/clock.ts';
 import { startEstablished } from './connect.ts';
 import type { FilterRule } from './filter.ts';
-import { currentKernel, kernelOf } from './versions.ts';
+import { currentKernel } from './kernel.ts';
 import { defaultSysctls } from '~/model/limits.ts';
 import { setOption } from './options.ts';
 import { addRule, openPath } from './path.ts';
@@ -21,7 +21,7 @@ const expiredFlow = (verdict: Exclude<Middlebox['then'], 'remap'>): FilterRule =
 });
 
 function socketOf(side: Side, end: End): Socket {
-  const kernel = end.kernel === undefined ? currentKernel : kernelOf(end.kernel);
+  const { kernel = currentKernel } = end;
   const socket = createSocket(side, kernel, { ...defaultSysctls, ...legalSysctls(end) }, {});
   socket.reads = end.reads ?? true;
   socket.fastPath = end.fastPath ?? false;
@@ -55,8 +55,7 @@ function applyOptions(world: World, side: Side, end: End | undefined): void {
 /** The world of a scenario at its first instant. `replay` is for a recording. */
 export function createWorld(scenario: Scenario, replay: World['replay'] = null): World {
   const setting = clockOf(scenario.clock ?? 'ideal');
-  const exact =
-    scenario.client?.kernel !== undefined && kernelOf(scenario.client.kernel).exactTimers;
+  const exact = scenario.client?.kernel?.exactTimers ?? false;
   const rounding = exact && setting.rounding === 'wheel' ? 'tick' : setting.rounding;
   const world = worldOf({ ...setting, rounding }, scenario, replay);
   const { middlebox } = scenario;

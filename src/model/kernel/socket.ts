@@ -1,5 +1,5 @@
 import type { Jiffies } from '~/model/clock.ts';
-import type { Kernel } from './versions.ts';
+import type { Kernel } from './kernel.ts';
 import type { OptionName, Sysctls } from '~/model/limits.ts';
 import type { Us } from '~/model/time.ts';
 import type { Death, Errno, Side, State } from './trace.ts';

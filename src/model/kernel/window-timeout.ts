@@ -1,5 +1,5 @@
 import { fromJiffies, toJiffies, type Clock, type Jiffies } from '~/model/clock.ts';
-import type { Kernel } from './versions.ts';
+import type { Kernel } from './kernel.ts';
 import { modelTimeout } from './retry-limit.ts';
 import { seconds, type Us } from '~/model/time.ts';
 

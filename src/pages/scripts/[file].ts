@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { allScripts } from '~/build/scripts.ts';
+import { langs } from '~/i18n/locales.ts';
 
 export const getStaticPaths = async () =>
-  (await allScripts()).map(({ file, code }) => ({ params: { file }, props: { code } }));
+  (await allScripts(langs)).map(({ file, code }) => ({ params: { file }, props: { code } }));
 
 /** One classic script of the site. */
 export const GET: APIRoute<{ code: string }> = ({ props }) =>

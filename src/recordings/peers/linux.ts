@@ -1,5 +1,6 @@
 import { alike, type Localized } from '~/i18n/locales.ts';
 import type { Scenario } from '~/model/kernel/scenario.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { Case, Course, Peer, PeerGroup } from './peer.ts';
 import {
@@ -47,7 +48,7 @@ const fullQueue = {
 
 const refusedWrite = (kernel: string): Scenario => ({
   rtt: ms(100),
-  client: { kernel, sysctls: { tcp_sack: 0, tcp_timestamps: 0 } },
+  client: { kernel: kernelOf(kernel), sysctls: { tcp_sack: 0, tcp_timestamps: 0 } },
   actions: [
     { at: 0, do: 'set-option', host: 'client', option: 'TCP_USER_TIMEOUT', value: 3000 },
     { at: 0, do: 'write', host: 'client', bytes: 24 },
@@ -93,7 +94,7 @@ const rtoMax1000 = { tcp_rto_max_ms: 1000 };
 const synAcks = (kernel: string, at: number[], name: Localized): Case => ({
   compare: 'instants',
   name,
-  scenario: onlyTheSyn({ kernel, sysctls: rtoMax1000 }, 8),
+  scenario: onlyTheSyn({ kernel: kernelOf(kernel), sysctls: rtoMax1000 }, 8),
   host: 'server',
   kinds: ['syn-ack'],
   zero: 0.001,
@@ -249,7 +250,7 @@ const peers: readonly Peer[] = [
       zh: '第 0、1、3、7 s 发 SYN；第 17 s 写入返回 ETIMEDOUT。',
     },
     cases: [
-      synCase({ kernel: '5.4', options: options({ TCP_USER_TIMEOUT: 8000 }) }, 30, {
+      synCase({ kernel: kernelOf('5.4'), options: options({ TCP_USER_TIMEOUT: 8000 }) }, 30, {
         at: [0, 1, 3, 7],
         end: { at: [7, 17], errno: 'ETIMEDOUT' },
       }),
@@ -269,7 +270,7 @@ const peers: readonly Peer[] = [
       [3500, [0, 1, 3]],
     ].map(([userTimeout, at]): Case => ({
       ...synCase(
-        { kernel: '5.4', options: options({ TCP_USER_TIMEOUT: userTimeout as number }) },
+        { kernel: kernelOf('5.4'), options: options({ TCP_USER_TIMEOUT: userTimeout as number }) },
         30,
         { at: at as number[] },
       ),
@@ -291,7 +292,7 @@ const peers: readonly Peer[] = [
       {
         compare: 'instants',
         scenario: connectIntoSilence(
-          { kernel: '5.2', options: options({ TCP_USER_TIMEOUT: 2000 }) },
+          { kernel: kernelOf('5.2'), options: options({ TCP_USER_TIMEOUT: 2000 }) },
           10,
         ),
         host: 'client',

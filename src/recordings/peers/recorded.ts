@@ -1,4 +1,5 @@
 import type { Scenario } from '~/model/kernel/scenario.ts';
+import { kernelOf } from '~/model/kernel/versions.ts';
 import { ms, seconds } from '~/model/time.ts';
 import type { SegmentKind, Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
@@ -15,7 +16,7 @@ import {
 } from './scenes.ts';
 
 /** Recorded on Linux 5.2, as the article says. */
-const kernel = '5.2';
+const kernel = kernelOf('5.2');
 const article = {
   title: 'Marek Majkowski, When TCP sockets refuse to die, Cloudflare, 2019-09-20',
   url: 'https://blog.cloudflare.com/when-tcp-sockets-refuse-to-die/',
@@ -279,7 +280,7 @@ const peers: readonly Peer[] = [
     cases: [
       {
         ...seen(
-          connectIntoSilence({ kernel: '6.18' }, 200),
+          connectIntoSilence({ kernel: kernelOf('6.18') }, 200),
           ['syn-retransmit'],
           {
             at: [1, 2, 3.1, 4.1, 5.1, 7.1, 11.3, 19.5, 35.6, 67.9],
@@ -309,7 +310,7 @@ const peers: readonly Peer[] = [
       ...seen(
         connectIntoSilence(
           {
-            kernel: '6.18',
+            kernel: kernelOf('6.18'),
             options: options({ TCP_SYNCNT: 2 }),
             sysctls: { tcp_syn_linear_timeouts: linear as number },
           },

@@ -5,7 +5,8 @@ import { closedWindow } from '~/model/formulas/closed-window.ts';
 import { connecting } from '~/model/formulas/connecting.ts';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import { inFlight } from '~/model/formulas/in-flight.ts';
-import { kernelsOf, type Kernel } from '~/model/kernel/versions.ts';
+import type { Kernel } from '~/model/kernel/kernel.ts';
+import { kernelsOf } from '~/model/kernel/versions.ts';
 import type { Hz } from '~/model/wheel.ts';
 import type { InFlightSettings } from './params.ts';
 

@@ -1,0 +1,3 @@
+import { frame } from '~/components/frame.ts';
+
+frame();

@@ -1,0 +1,6 @@
+import { mount } from '~/kit/mount.tsx';
+import * as kit from '~/kit/strings.ts';
+import widget from '~/widgets/in-flight/index.tsx';
+import * as words from '~/widgets/in-flight/strings.ts';
+
+mount(widget, words[PAGE_LANG], kit[PAGE_LANG], PAGE_LANG);

@@ -1,0 +1,3 @@
+import { learn } from '~/components/learn/learn.ts';
+
+learn();

@@ -1,0 +1,4 @@
+import * as more from '~/widgets/no-effect/more.ts';
+import * as words from '~/widgets/no-effect/moreStrings.ts';
+
+globalThis.keepaliveMore = { ...more, words: words[PAGE_LANG] };

@@ -1,0 +1,7 @@
+import { loadMore as more } from '~/kit/loadMore.ts';
+import { mount } from '~/kit/mount.tsx';
+import * as kit from '~/kit/strings.ts';
+import widget from '~/widgets/no-effect/index.tsx';
+import * as words from '~/widgets/no-effect/strings.ts';
+
+mount(widget, words[PAGE_LANG], kit[PAGE_LANG], PAGE_LANG, { more });

@@ -1,0 +1,3 @@
+import { bar } from '~/components/numbers/bar.ts';
+
+bar();

@@ -1,0 +1,8 @@
+import '~/kit/lend.ts';
+import { loadMore as more } from '~/kit/loadMore.ts';
+import { mount } from '~/kit/mount.tsx';
+import * as kit from '~/kit/strings.ts';
+import widget from '~/widgets/path/index.tsx';
+import * as words from '~/widgets/path/strings.ts';
+
+mount(widget, words[PAGE_LANG], kit[PAGE_LANG], PAGE_LANG, { more });

@@ -1,0 +1,3 @@
+import * as more from '~/widgets/player/more.ts';
+
+globalThis.keepaliveMore = more;

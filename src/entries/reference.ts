@@ -1,0 +1,3 @@
+import { reference } from '~/components/reference/table.ts';
+
+reference();

@@ -1,0 +1,4 @@
+import { show } from '~/components/search/show.ts';
+import * as words from '~/components/search/strings.ts';
+
+show(words[PAGE_LANG], PAGE_LANG);
