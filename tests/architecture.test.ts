@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ['model', 'tools', 'i18n', 'facts'],
   kit: ['evidence', 'model', 'i18n'],
   widgets: ['evidence', 'facts', 'kit', 'tools', 'model', 'i18n'],
-  build: ['widgets', 'facts', 'kit', 'recordings', 'model', 'i18n', 'components'],
+  entries: ['components', 'widgets', 'evidence', 'kit'],
+  build: [],
   components: [
     'widgets',
     'evidence',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articlesFor } from '~/articles.ts';
 import { siteUrl } from '~/build/site.ts';
-import { cases } from '~/build/traces.ts';
+import { cases } from '~/components/recordings/traces.ts';
 import { themeNames } from '~/facts/questions/index.ts';
 import { measuredAlone, publishedAt } from '~/facts/sources/measured.ts';
 import { references } from '~/facts/references.ts';

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { cases, judge, traces, type Trace } from '~/build/traces.ts';
+import { cases, judge, traces, type Trace } from '~/components/recordings/traces.ts';
 import Case from '~/components/recordings/Case.astro';
 import Differences from '~/components/recordings/Differences.astro';
 import { playOf } from '~/components/recordings/play.ts';

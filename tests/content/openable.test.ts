@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tagsIn } from '~/components/authoring/tags.ts';
-import { measuredFor } from '~/build/measured.ts';
+import { measuredFor } from '~/components/measurements/measured.ts';
 import type { Fact } from '~/facts/fact.ts';
 import { factNamed } from '~/facts/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codesOf, textOf } from '~/build/code.ts';
+import { codesOf, textOf } from '~/components/reference/code.ts';
 import { languages } from '~/facts/languages/index.ts';
 import { programs, type Run } from '~/facts/languages/programs.ts';
 import { observe, timerAt } from '../verify/observe.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { codesOf, textOf } from '~/build/code.ts';
+import { codesOf, textOf } from '~/components/reference/code.ts';
 import { references } from '~/facts/references.ts';
 import results from '~/facts/snippets/results.json' with { type: 'json' };
 

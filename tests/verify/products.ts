@@ -12,7 +12,7 @@ import {
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codesOf, textOf } from '~/build/code.ts';
+import { codesOf, textOf } from '~/components/reference/code.ts';
 import { notRun, productRecipes, type Options, type ProductRecipe } from './product-recipes.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

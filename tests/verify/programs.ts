@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codesOf, textOf } from '~/build/code.ts';
+import { codesOf, textOf } from '~/components/reference/code.ts';
 import { observe, socketAt, type Seen } from './observe.ts';
 import { asked, notRun, recipes, type Place, type Recipe, type Values } from './recipes.ts';
 

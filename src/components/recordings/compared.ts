@@ -1,4 +1,4 @@
-import type { Trace } from '~/build/traces.ts';
+import type { Trace } from './traces.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { inUnit, number } from '~/i18n/format.ts';
 import { tolerance, type Pair } from '~/recordings/compare.ts';

@@ -1,4 +1,4 @@
-import type { Trace } from '~/build/traces.ts';
+import type { Trace } from './traces.ts';
 import type { Lang } from '~/i18n/locales.ts';
 
 /** A kernel of a trace as its section on the case's page is called. */

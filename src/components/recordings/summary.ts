@@ -1,4 +1,4 @@
-import type { Trace } from '~/build/traces.ts';
+import type { Trace } from './traces.ts';
 import { detection, type Bounds } from '~/model/formulas/detection.ts';
 
 /** The recordings of one kernel at one tick rate. */

@@ -1,4 +1,4 @@
-import type { Trace } from '~/build/traces.ts';
+import type { Trace } from './traces.ts';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defaultSysctls } from '~/model/limits.ts';

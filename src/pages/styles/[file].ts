@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allSheets } from '~/build/styles.ts';
+import { allSheets } from '~/components/styles.ts';
 
 export const getStaticPaths = () =>
   allSheets().map(({ file, css }) => ({ params: { file }, props: { css } }));

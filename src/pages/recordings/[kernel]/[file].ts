@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { traces } from '~/build/traces.ts';
+import { traces } from '~/components/recordings/traces.ts';
 
 interface Props {
   path: string;

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Localized } from '~/i18n/locales.ts';
-import { codeOf } from './code.ts';
+import { codeOf } from '~/components/reference/code.ts';
 
 /** A text in each language, or a name that is the same in all. */
 type Words = string | Localized;
