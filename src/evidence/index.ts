@@ -1,9 +1,15 @@
+import { readCounters } from './counters/read.ts';
+import { readDevices } from './devices/read.ts';
 import { readNumbers } from './numbers/read.ts';
 import { pasteOf } from './paste.ts';
 import type { Kind, Paste, Reading } from './reading.ts';
 
 /** The kinds, in any order. */
-const kinds: readonly Kind[] = [{ kind: 'numbers', order: 90, read: readNumbers }];
+const kinds: readonly Kind[] = [
+  { kind: 'devices', order: 5, read: readDevices },
+  { kind: 'counters', order: 25, read: readCounters },
+  { kind: 'numbers', order: 90, read: readNumbers },
+];
 
 /** A paste without the lines that somebody has used. */
 const without = (paste: Paste, used: ReadonlySet<number>): Paste =>
