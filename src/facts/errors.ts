@@ -9,8 +9,8 @@ export const errors: Reference = {
   topic: 'errors',
   title: { en: 'Errors', zh: '错误' },
   lead: {
-    en: 'What the application gets when a connection ends, which mechanism ended it, and how to tell causes apart that share a name. The first call after the end returns the error; later reads return 0 and later writes EPIPE. Where EOF had come before, reads go on returning 0 and only the write fails.',
-    zh: '连接结束时应用得到什么错误，是哪种机制结束的，同名的原因怎么分辨。结束后的第一次调用返回错误，之后读到 0，写得到 EPIPE。此前若已读到 EOF，读仍返回 0，只有写才报错。',
+    en: 'What the application gets when a connection ends, which mechanism ended it, and how to tell causes apart that share a name. The first call after the end returns the error; later reads return 0 (EOF) and later writes EPIPE. Where EOF had come before, reads go on returning 0 and only the write fails.',
+    zh: '连接结束时应用得到什么错误，是哪种机制结束的，同名的原因怎么分辨。结束后的第一次调用返回错误，之后读返回 0（EOF），写得到 EPIPE。此前若已读到 EOF，读仍返回 0，只有写才报错。',
   },
   columns: [
     { en: 'Error', zh: '错误' },

@@ -53,6 +53,16 @@ test.for(langs)('no two sources have the same short name in %s', (lang) => {
   expect([...byName].filter(([, same]) => same.length > 1)).toEqual([]);
 });
 
+test('what is said of how a document was read is said in the words of each language', () => {
+  const han = /\p{Script=Han}/u;
+  const remarks = Object.entries<Source>(sources).flatMap(([id, { copy }]) =>
+    copy ? [[id, copy] as const] : [],
+  );
+  expect(remarks.length).toBeGreaterThan(0);
+  const faults = remarks.filter(([, { en, zh }]) => han.test(en) || !han.test(zh));
+  expect(faults.map(([id]) => id)).toEqual([]);
+});
+
 test('what was measured for this site has names in the words of each language', () => {
   const han = /\p{Script=Han}/u;
   const measured = Object.entries<Source>(sources).filter(([, { kind }]) => kind === 'measured');

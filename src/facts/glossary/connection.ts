@@ -85,7 +85,7 @@ const list: readonly Term[] = [
   {
     id: 'end-of-file',
     en: 'EOF, end of file',
-    zh: 'EOF（读到 0 字节）',
+    zh: 'EOF（read 返回 0）',
     means: {
       en: 'What a read returns after the peer’s FIN: no bytes, no error. It goes on doing so, even when a RST follows.',
       zh: '收到对端的 FIN 之后，读的结果：没有数据，也没有错误。之后再来 RST，读到的还是它。',

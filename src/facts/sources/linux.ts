@@ -1,7 +1,7 @@
+import { debianKernel, debianPackage } from './copies.ts';
 import { read, type Publication } from './source.ts';
 
 const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
-const debianSource = 'read in the Debian source package of 6.12.117';
 
 /** One file of the Linux kernel, at the version that was read. */
 const kernel = (file: string): Publication => ({
@@ -10,7 +10,7 @@ const kernel = (file: string): Publication => ({
   url: `${kernelTree}/${file}?h=v6.12.117`,
   kind: 'source',
   read,
-  copy: debianSource,
+  copy: debianKernel,
 });
 
 /** Documents on Linux. */
@@ -31,7 +31,7 @@ export const linuxSources = {
     url: 'https://man7.org/linux/man-pages/man7/tcp.7.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package manpages 6.03',
+    copy: debianPackage('manpages 6.03'),
   },
   'iproute2-timer': {
     title: 'iproute2, commit 3e807112fdf3 of July 2024: ss: fix expired time format of timer',
@@ -39,6 +39,9 @@ export const linuxSources = {
     url: 'https://git.kernel.org/pub/scm/network/iproute2/iproute2.git/commit/?id=3e807112fdf3d7b89a8295379dd8474f08a38b4b',
     kind: 'source',
     read,
-    copy: 'read in a copy of the repository; first released in 6.11',
+    copy: {
+      en: 'read in a copy of the repository; first released in 6.11',
+      zh: '读的是仓库的副本；随 6.11 首次发布',
+    },
   },
 } as const satisfies Record<string, Publication>;

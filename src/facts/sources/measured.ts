@@ -27,7 +27,7 @@ export const measuredSources = {
     },
   ),
   'tool-recordings': measured(
-    { en: 'recorded output', zh: '命令输出实录' },
+    { en: 'recorded output', zh: '命令输出录制' },
     {
       en: 'Output of ss (2010 to 2026), netstat, sysctl and strace for sockets in every timer state, Linux 6.18',
       zh: 'ss（2010 至 2026 年各版）、netstat、sysctl 与 strace 对处于各种定时器状态的套接字的输出，Linux 6.18',

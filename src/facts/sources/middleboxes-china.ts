@@ -1,3 +1,4 @@
+import { publicPage } from './copies.ts';
 import { page, told, written } from './middleboxes-page.ts';
 import type { Publication } from './source.ts';
 
@@ -29,7 +30,7 @@ export const chinaSources = {
     'Alibaba Cloud Terraform provider, alicloud_alb_listener: idle_timeout',
     'Alibaba Cloud ALB',
     'https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/alb_listener',
-    'read in a public copy of the page',
+    publicPage,
   ),
   'alibaba-nat': page(
     'Alibaba Cloud, NAT Gateway FAQ: timeout of an idle SNAT connection',
@@ -45,13 +46,16 @@ export const chinaSources = {
     'Alibaba Cloud, ECS: connection timeout management',
     'Alibaba Cloud ECS timeouts',
     'https://help.aliyun.com/zh/ecs/user-guide/connection-timeout-management',
-    'read in an excerpt of the page',
+    { en: 'read in an excerpt of the page', zh: '读的是页面的节选' },
   ),
   'tencent-clb': page(
     'Tencent Cloud, CLB API: CreateListener, IdleConnectTimeout',
     'Tencent Cloud CLB',
     'https://cloud.tencent.com/document/api/214/30693',
-    'read in the comments of the official SDKs, in their newest edition and two older ones',
+    {
+      en: 'read in the comments of the official SDKs, in their newest edition and two older ones',
+      zh: '读的是官方 SDK 的注释：最新版和两个旧版',
+    },
   ),
   'tencent-gwlb': written(
     'Tencent Cloud PHP SDK, comments of the GWLB API',
@@ -87,13 +91,13 @@ export const chinaSources = {
     'Huawei Cloud Terraform provider, huaweicloud_nat_gateway: session_conf',
     'Huawei Cloud NAT',
     'https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/nat_gateway',
-    'read in a public copy of the page',
+    publicPage,
   ),
   'huawei-nat-faq': page(
     'Huawei Cloud, NAT Gateway FAQ: what are SNAT connections?',
     'Huawei Cloud NAT FAQ',
     'https://support.huaweicloud.com/intl/es-us/natgateway_faq/nat_faq_0002.html',
-    'read in the Spanish edition',
+    { en: 'read in the Spanish edition', zh: '读的是西班牙文版' },
   ),
   'volcengine-nat': page(
     '火山引擎，SNAT 规则 FAQ',
@@ -111,7 +115,10 @@ export const chinaSources = {
     'UCloud, ULB API: CreateListener, IdleTimeout',
     'UCloud ALB',
     'https://github.com/ucloud/ucloud-sdk-go/blob/master/services/ulb/apis.go',
-    'read in the comments of the official SDKs and in a description of the API',
+    {
+      en: 'read in the comments of the official SDKs and in a description of the API',
+      zh: '读的是官方 SDK 的注释和一份 API 说明',
+    },
   ),
   'ucloud-clb': page(
     'UCloud, CLB FAQ: connection idle timeout',

@@ -1,11 +1,11 @@
-import { file, read, type Publication } from './source.ts';
+import { file, read, type Publication, type Remark } from './source.ts';
 
 /** A page of documentation. */
 export const page = (
   title: string,
   short: string,
   url: string | null,
-  copy?: string,
+  copy?: Remark,
 ): Publication => ({
   title,
   short,
@@ -20,7 +20,7 @@ export const told = (
   title: string,
   short: string,
   url: string | null,
-  copy?: string,
+  copy?: Remark,
 ): Publication => ({
   ...page(title, short, url, copy),
   kind: 'third-party',

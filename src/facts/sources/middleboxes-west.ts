@@ -1,3 +1,12 @@
+import {
+  chineseEdition,
+  clientTexts,
+  inCopies,
+  inCopy,
+  publicGuide,
+  publicPage,
+  threadNotes,
+} from './copies.ts';
 import { page, told, written } from './middleboxes-page.ts';
 import type { Publication } from './source.ts';
 
@@ -20,7 +29,10 @@ export const westSources = {
     'AWS, Network Load Balancers: connection idle timeout',
     'AWS NLB guide',
     `${aws}/elasticloadbalancing/latest/network/network-load-balancers.html#connection-idle-timeout`,
-    'read in a public copy of the guide, older than the configurable timeout',
+    {
+      en: 'read in a public copy of the guide, older than the configurable timeout',
+      zh: '读的是公开的指南副本，早于超时可配置的版本',
+    },
   ),
   'aws-nlb-news': page(
     'AWS, Network Load Balancer now supports configurable TCP idle timeout, 3 September 2024',
@@ -36,7 +48,7 @@ export const westSources = {
     'AWS, Introducing configurable TCP idle timeout for Gateway Load Balancer',
     'AWS on GWLB',
     'https://aws.amazon.com/blogs/networking-and-content-delivery/introducing-configurable-tcp-idle-timeout-for-gateway-load-balancer/',
-    'read in a copy',
+    inCopy,
   ),
   'aws-news-feed': told(
     'AWS News Feed, dates of announcements, 2024',
@@ -47,13 +59,19 @@ export const westSources = {
     'AWS, Edit attributes for your Application Load Balancer',
     'AWS ALB',
     `${aws}/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html`,
-    'the page was read in an excerpt, default and range in the reference texts of the SDKs',
+    {
+      en: 'the page was read in an excerpt, default and range in the reference texts of the SDKs',
+      zh: '页面读的是节选，默认值和取值范围读自 SDK 的参考文本',
+    },
   ),
   'aws-clb': page(
     'AWS, Configure the idle connection timeout for your Classic Load Balancer',
     'AWS Classic LB',
     `${aws}/elasticloadbalancing/latest/classic/config-idle-timeout.html`,
-    'the page was read in an excerpt, its default in a public copy of the guide',
+    {
+      en: 'the page was read in an excerpt, its default in a public copy of the guide',
+      zh: '页面读的是节选，默认值读自公开的指南副本',
+    },
   ),
   'aws-clb-cloudformation': page(
     'AWS CloudFormation, AWS::ElasticLoadBalancing::LoadBalancer ConnectionSettings',
@@ -64,13 +82,13 @@ export const westSources = {
     'AWS, Troubleshoot NAT gateways: the connection drops after 350 seconds',
     'AWS NAT gateway',
     `${aws}/vpc/latest/userguide/nat-gateway-troubleshooting.html`,
-    'read in a public copy of the guide',
+    publicGuide,
   ),
   'aws-nat-compared': page(
     'AWS, Compare NAT gateways and NAT instances',
     'AWS NAT compared',
     `${aws}/vpc/latest/userguide/vpc-nat-comparison.html`,
-    'read in a copy',
+    inCopy,
   ),
   'aws-long-connections': page(
     'AWS, Implementing long-running TCP connections within VPC networking',
@@ -99,25 +117,25 @@ export const westSources = {
     'Microsoft Learn, Application Gateway FAQ: keep-alive and TCP idle timeout',
     'Application Gateway',
     'https://learn.microsoft.com/azure/application-gateway/application-gateway-faq',
-    'read in a public copy of the page',
+    publicPage,
   ),
   'azure-app-service': page(
     'Microsoft Learn, Web request times out in App Service',
     'Azure App Service',
     'https://learn.microsoft.com/troubleshoot/azure/app-service/web-request-times-out-app-service',
-    'read in copies',
+    inCopies,
   ),
   'gcp-vpc': page(
     'Google Cloud, Compute Engine troubleshooting: idle connections',
     'Compute Engine',
     'https://cloud.google.com/compute/docs/troubleshooting?hl=zh-cn',
-    'read in the Chinese edition',
+    chineseEdition,
   ),
   'gcp-nat': page(
     'Google Cloud, RouterNat: tcpEstablishedIdleTimeoutSec',
     'Cloud NAT',
     'https://cloud.google.com/compute/docs/reference/rest/v1/routers',
-    'read in the reference texts of client libraries',
+    clientTexts,
   ),
   'gcp-nat-oneuptime': told(
     'OneUptime, How to configure Cloud NAT timeout values for long-lived TCP connections',
@@ -128,13 +146,16 @@ export const westSources = {
     'Google Cloud, Request distribution for external Application Load Balancers',
     'GCP Application LB',
     'https://docs.cloud.google.com/load-balancing/docs/https/request-distribution?hl=zh-cn',
-    'read in the Chinese and the Japanese edition',
+    { en: 'read in the Chinese and the Japanese edition', zh: '读的是中文版和日文版' },
   ),
   'gcp-backend-service': page(
     'Google Cloud, BackendService: timeoutSec',
     'GCP backend service',
     'https://cloud.google.com/compute/docs/reference/rest/v1/backendServices',
-    'read in the reference texts of client libraries and of the Terraform provider',
+    {
+      en: 'read in the reference texts of client libraries and of the Terraform provider',
+      zh: '读的是客户端库和 Terraform provider 里的参考文本',
+    },
   ),
   'cloudflare-limits': page(
     'Cloudflare, Connection limits',
@@ -145,13 +166,13 @@ export const westSources = {
     'cloudflare/cloudflare-docs pull request 3405, on idle TCP sessions of the Gateway',
     'cloudflare-docs 3405',
     'https://github.com/cloudflare/cloudflare-docs/pull/3405',
-    'read in notes on the thread',
+    threadNotes,
   ),
   'heroku-routing': page(
     'Heroku Dev Center, HTTP routing: timeouts',
     'Heroku',
     'https://devcenter.heroku.com/articles/http-routing#timeouts',
-    'read in copies',
+    inCopies,
   ),
   'fly-idle-removed': {
     ...page(
@@ -166,7 +187,10 @@ export const westSources = {
       'Fly.io, Public network services: idle connection timeouts',
       'Fly.io services',
       'https://fly.io/docs/reference/services/',
-      'read in a stored copy, older than the announcement that removed the timeout',
+      {
+        en: 'read in a stored copy, older than the announcement that removed the timeout',
+        zh: '读的是存档，早于取消这个超时的公告',
+      },
     ),
     read: '2026-11-29',
   },

@@ -1,3 +1,4 @@
+import { debianKernel, manualLibrary, threadNotes } from './copies.ts';
 import { chinaSources } from './middleboxes-china.ts';
 import { newerMiddleboxSources } from './middleboxes-newer.ts';
 import { westSources } from './middleboxes-west.ts';
@@ -18,7 +19,7 @@ export const middleboxSources = {
     url: `${kernelTree}/net/netfilter/ipvs/ip_vs_proto_tcp.c?h=v6.12.117`,
     kind: 'source',
     read,
-    copy: 'read in the Debian source package of 6.12.117',
+    copy: debianKernel,
   },
   'kube-proxy': written(
     'Kubernetes',
@@ -31,13 +32,13 @@ export const middleboxSources = {
     'cloudnativelabs/kube-router issue 521',
     'kube-router 521',
     'https://github.com/cloudnativelabs/kube-router/issues/521',
-    'read in notes on the thread',
+    threadNotes,
   ),
   'moby-31208': told(
     'moby/moby issue 31208, on idle connections to services of a swarm',
     'moby 31208',
     'https://github.com/moby/moby/issues/31208',
-    'read in notes on the thread',
+    threadNotes,
   ),
   'cilium-2020': written(
     'Cilium, 2020',
@@ -71,13 +72,13 @@ export const middleboxSources = {
     'Cisco ASA 5500 Series Configuration Guide using the CLI, Group Policies, page 67-43',
     'Cisco ASA 67-43',
     'https://manualsdump.com/en/manuals/cisco_systems-asa_5500-asa5515k9/121452/1469',
-    'read at a library of manuals',
+    manualLibrary,
   ),
   'cisco-asa': page(
     'Cisco ASA Series Firewall CLI Configuration Guide, Connection Settings',
     'Cisco ASA',
     'https://manualshive.com/ru/manual/cisco/asa-5508-x/63708?page=383',
-    'read at a library of manuals',
+    manualLibrary,
   ),
   'juniper-srx': page(
     'Juniper, Flow-Based Sessions',
@@ -124,19 +125,25 @@ export const middleboxSources = {
     'Hätönen et al., An Experimental Study of Home Gateway Characteristics, IMC 2010',
     'Hätönen et al. 2010',
     'https://www.dcs.gla.ac.uk/publications/paperdetails.cfm?id=9353',
-    'the abstract was read, not the figures per device',
+    {
+      en: 'the abstract was read, not the figures per device',
+      zh: '读的是摘要，没有读到逐台设备的数据',
+    },
   ),
   'cellular-middleboxes': told(
     'Wang et al., An Untold Story of Middleboxes in Cellular Networks, SIGCOMM 2011',
     'Wang et al. 2011',
     'https://vdocuments.net/an-untold-story-of-middleboxes-in-cellular-an-untold-story-of-middleboxes-in-cellular.html',
-    'the abstract was read, not the table of timeouts',
+    { en: 'the abstract was read, not the table of timeouts', zh: '读的是摘要，没有读到超时表' },
   ),
   winnat: told(
     'Output of Get-NetNat on Windows hosts that changed nothing',
     'Get-NetNat',
     'https://learn.microsoft.com/powershell/module/netnat/get-netnat',
-    'the page names the parameter; the value was read in public notes, in five languages',
+    {
+      en: 'the page names the parameter; the value was read in public notes, in five languages',
+      zh: '页面给出参数名；数值读自五种语言的公开笔记',
+    },
   ),
   'windows-containers-353': told(
     'microsoft/Windows-Containers issues 353 and 552',

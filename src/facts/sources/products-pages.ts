@@ -1,6 +1,7 @@
-import { read, type Publication } from './source.ts';
+import { debianPackage, inCopy, japaneseEdition, storedPage } from './copies.ts';
+import { read, type Publication, type Remark } from './source.ts';
 
-const page = (title: string, short: string, url: string, copy?: string): Publication => ({
+const page = (title: string, short: string, url: string, copy?: Remark): Publication => ({
   title,
   short,
   url,
@@ -9,15 +10,19 @@ const page = (title: string, short: string, url: string, copy?: string): Publica
   ...(copy === undefined ? {} : { copy }),
 });
 
-const inCopies = 'read in a copy';
-const excerpt = 'read in a stored copy of the page';
-const debian = 'read in the Debian package of PostgreSQL 15';
+const debian = {
+  en: 'read in the Debian package of PostgreSQL 15',
+  zh: '读的是 PostgreSQL 15 的 Debian 软件包',
+};
 const mariadb = (parameter: string): Publication =>
   page(
     `MariaDB documentation, ${parameter}`,
     `MariaDB ${parameter}`,
     `https://mariadb.com/docs/server/ref/mdb/cli/mariadbd/${parameter}`,
-    `${excerpt}; the default was also seen in MariaDB 10.11`,
+    {
+      en: `${storedPage.en}; the default was also seen in MariaDB 10.11`,
+      zh: `${storedPage.zh}；默认值也在 MariaDB 10.11 里看到过`,
+    },
   );
 
 /** Documents on products that are not files of a repository. */
@@ -38,7 +43,10 @@ export const productPages = {
     'Microsoft Learn, Azure Database for PostgreSQL: TCP settings',
     'Azure PostgreSQL',
     'https://learn.microsoft.com/en-us/azure/postgresql/server-parameters/param-connections-authentication-tcp-settings',
-    'read in stored copies, among them the editions for China',
+    {
+      en: 'read in stored copies, among them the editions for China',
+      zh: '读的是存档，其中有中国版',
+    },
   ),
   'mysql-source': {
     title: 'MySQL, sql_authentication.cc and sql_connect.cc: vio_keepalive(net->vio, true)',
@@ -46,7 +54,10 @@ export const productPages = {
     url: 'https://github.com/mysql/mysql-server/blob/trunk/sql/sql_connect.cc',
     kind: 'source',
     read,
-    copy: 'read in copies of several versions that name no commit',
+    copy: {
+      en: 'read in copies of several versions that name no commit',
+      zh: '读的是几个版本的副本，没有注明提交',
+    },
   },
   'mariadb-time': mariadb('tcp-keepalive-time'),
   'mariadb-interval': mariadb('tcp-keepalive-interval'),
@@ -57,7 +68,7 @@ export const productPages = {
     url: 'https://github.com/MariaDB/server/commit/fbef428645',
     kind: 'source',
     read,
-    copy: excerpt,
+    copy: storedPage,
   },
   'mongodb-source': {
     title: 'MongoDB, src/mongo/util/net/socket_utils.h and socket_utils.cpp',
@@ -65,25 +76,31 @@ export const productPages = {
     url: 'https://github.com/mongodb/mongo/blob/master/src/mongo/util/net/socket_utils.h',
     kind: 'source',
     read,
-    copy: 'the header was read in a stored copy without its commit, the other file in a copy of the tree',
+    copy: {
+      en: 'the header was read in a stored copy without its commit, the other file in a copy of the tree',
+      zh: '头文件读的是没有注明提交的存档，另一个文件读的是源码树的副本',
+    },
   },
   'mongodb-faq': page(
     'MongoDB manual, FAQ: Self-Managed MongoDB Diagnostics',
     'MongoDB manual',
     'https://www.mongodb.com/docs/manual/faq/diagnostics/',
-    'read in stored copies of several editions',
+    { en: 'read in stored copies of several editions', zh: '读的是几个版本的存档' },
   ),
   'mongodb-drivers': page(
     'MongoDB, DRIVERS-383: enable TCP keepalive by default',
     'DRIVERS-383',
     'https://jira.mongodb.org/browse/DRIVERS-383',
-    `${excerpt}, and of CDRIVER-2176, which quotes it`,
+    {
+      en: `${storedPage.en}, and of CDRIVER-2176, which quotes it`,
+      zh: `${storedPage.zh}，还有引用它的 CDRIVER-2176`,
+    },
   ),
   'elasticsearch-network': page(
     'Elasticsearch, Networking: advanced TCP settings',
     'Elasticsearch manual',
     'https://www.elastic.co/guide/en/elasticsearch/reference/current/modules-network.html',
-    inCopies,
+    inCopy,
   ),
   'oracle-tnsnames': page(
     'Oracle Database Net Services Reference 12.2, tnsnames.ora: ENABLE',
@@ -96,7 +113,7 @@ export const productPages = {
     url: 'https://blog.csdn.net/clt3617/article/details/100210418',
     kind: 'third-party',
     read,
-    copy: excerpt,
+    copy: storedPage,
   },
   'oracle-dcd': {
     title: 'Svetoslav Gyurov, Dead Connection Detection in Oracle Database 12c',
@@ -104,13 +121,13 @@ export const productPages = {
     url: 'https://sve.to/2016/04/07/dead-connection-detection-oracle-database-12c/',
     kind: 'third-party',
     read,
-    copy: excerpt,
+    copy: storedPage,
   },
   'sql-server-2008': page(
     'Microsoft Learn, TCP/IP properties of the client, SQL Server 2008',
     'SQL Server 2008',
     'https://learn.microsoft.com/ja-jp/previous-versions/sql/sql-server-2008/ms190771(v=sql.100)',
-    'read in the Japanese edition',
+    japaneseEdition,
   ),
   'sql-server-properties': page(
     'Microsoft, TCP/IP Properties (Protocols Tab) of SQL Server',
@@ -121,19 +138,19 @@ export const productPages = {
     'InterSystems IRIS, TCPKeepAlive',
     'IRIS manual',
     'https://docs.intersystems.com/supplychain20261/csp/docbook/DocBook.UI.Page.cls?KEY=RACS_TCPKeepAliveInterval',
-    inCopies,
+    inCopy,
   ),
   'spectrum-protect': page(
     'IBM Spectrum Protect 8.1.22, KEEPALIVETIME',
     'Spectrum Protect',
     'https://www.ibm.com/docs/en/SSEQVQ_8.1.22/srv.reference/r_opt_server_keepalivetime.html',
-    inCopies,
+    inCopy,
   ),
   'mosquitto-2-0': page(
     'mosquitto.conf(5) of Mosquitto 2.0.11',
     'mosquitto.conf(5) 2.0',
     'https://manpages.debian.org/bookworm/mosquitto/mosquitto.conf.5.en.html',
-    'read in the Debian package mosquitto 2.0.11',
+    debianPackage('mosquitto 2.0.11'),
   ),
   'mqtt-quoted': {
     title: 'MQTT 3.1.1, requirement MQTT-3.1.2-24, as quoted in ARTEMIS-397',
@@ -141,18 +158,21 @@ export const productPages = {
     url: 'https://www.mail-archive.com/issues@activemq.apache.org/msg07380.html',
     kind: 'third-party',
     read,
-    copy: excerpt,
+    copy: storedPage,
   },
   'rsyslog-imtcp': page(
     'rsyslog, imtcp: KeepAlive.Time',
     'rsyslog manual',
     'https://www.rsyslog.com/doc/reference/parameters/imtcp-keepalive-time.html',
-    excerpt,
+    storedPage,
   ),
   'kubernetes-sysctls': page(
     'Kubernetes, Using sysctls in a Cluster',
     'Kubernetes sysctls',
     'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
-    'read in stored copies of the page up to Kubernetes 1.37',
+    {
+      en: 'read in stored copies of the page up to Kubernetes 1.37',
+      zh: '读的是页面的存档，最新到 Kubernetes 1.37',
+    },
   ),
 } as const satisfies Record<string, Publication>;

@@ -1,3 +1,4 @@
+import { storedPage, threadCopy } from './copies.ts';
 import { file, type Publication } from './source.ts';
 
 const read = '2026-11-29';
@@ -18,7 +19,7 @@ const thread = (repo: string, number: number, about: string): Publication => {
     url: `https://github.com/${repo}/issues/${number}`,
     kind: 'third-party',
     read,
-    copy: 'the thread was read in a copy',
+    copy: threadCopy,
   };
 };
 
@@ -28,7 +29,7 @@ const page = (title: string, short: string, url: string): Publication => ({
   url,
   kind: 'documentation',
   read,
-  copy: 'read in a stored copy of the page',
+  copy: storedPage,
 });
 
 /** Documents behind the answers to questions, where no row of the reference rests on them. */

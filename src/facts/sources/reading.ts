@@ -6,7 +6,7 @@ const about = (title: string, short: string, url: string): Publication => ({
   url,
   kind: 'third-party',
   read,
-  copy: 'read in a copy of the text',
+  copy: { en: 'read in a copy of the text', zh: '读的是全文的副本' },
 });
 
 const howto = 'https://tldp.org/HOWTO/TCP-Keepalive-HOWTO';

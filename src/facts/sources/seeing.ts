@@ -1,3 +1,4 @@
+import { repositoryCopy, storedPage, storedPages } from './copies.ts';
 import { file, read, type Publication } from './source.ts';
 
 /** A commit of the kernel, by its number and title. */
@@ -7,7 +8,7 @@ const commit = (id: string, release: string, title: string): Publication => ({
   url: `https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=${id}`,
   kind: 'source',
   read,
-  copy: 'read in a copy of the repository',
+  copy: repositoryCopy,
 });
 
 /** Documents on the tools that show a connection, and what they were seen to print. */
@@ -32,7 +33,7 @@ export const seeingSources = {
     url: 'https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html',
     kind: 'documentation',
     read: '2026-11-29',
-    copy: 'read in a stored copy of the page',
+    copy: storedPage,
   },
   'proc-net-tcp': {
     title: 'Linux kernel documentation, The proc/net/tcp and proc/net/tcp6 variables',
@@ -40,7 +41,7 @@ export const seeingSources = {
     url: 'https://docs.kernel.org/networking/proc_net_tcp.html',
     kind: 'documentation',
     read,
-    copy: 'read in a stored copy of the page',
+    copy: storedPage,
   },
   'wireshark-tcp': {
     ...file(
@@ -49,7 +50,10 @@ export const seeingSources = {
       '0aebd579e3be3595a1324bcd3bbe688e60cf5e46',
       'epan/dissectors/packet-tcp.c',
     ),
-    copy: 'the rule was read in copies of the file, and seen at work in TShark 4.0.17',
+    copy: {
+      en: 'the rule was read in copies of the file, and seen at work in TShark 4.0.17',
+      zh: '规则读自文件的副本，并在 TShark 4.0.17 里看到它生效',
+    },
   },
   'windows-netstat': {
     ...file(
@@ -67,7 +71,7 @@ export const seeingSources = {
     url: 'https://learn.microsoft.com/en-us/windows-server/networking/technologies/pktmon/pktmon-pcapng-support',
     kind: 'documentation',
     read,
-    copy: 'read in stored copies of the pages',
+    copy: storedPages,
   },
   'macos-netstat': {
     title: 'Apple network_cmds, netstat.tproj/inet.c',
@@ -75,6 +79,9 @@ export const seeingSources = {
     url: 'https://github.com/v-at-gh/network_cmds/blob/9d65fe5d168ceee82ae227ec4f709392da5cb207/netstat.tproj/inet.c',
     kind: 'source',
     read,
-    copy: 'read in a copy of the repository by another owner',
+    copy: {
+      en: 'read in a copy of the repository by another owner',
+      zh: '读的是另一位所有者的仓库副本',
+    },
   },
 } as const satisfies Record<string, Publication>;

@@ -1,3 +1,4 @@
+import { storedPage, threadCopy } from './copies.ts';
 import { file, read, type Publication } from './source.ts';
 
 const again = '2026-11-29';
@@ -12,7 +13,7 @@ const thread = (title: string, short: string, url: string): Publication => ({
   url,
   kind: 'third-party',
   read: again,
-  copy: 'the thread was read in a copy',
+  copy: threadCopy,
 });
 
 /** Documents on timers of programs that end healthy connections. */
@@ -65,7 +66,7 @@ export const sessionSources = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html',
     kind: 'documentation',
     read,
-    copy: 'read in a stored copy of the page',
+    copy: storedPage,
   },
   'mysql-com-h': file(
     'MySQL',
@@ -85,7 +86,7 @@ export const sessionSources = {
     url: 'https://access.redhat.com/documentation/en-us/red_hat_enterprise_linux/4/html/reference_guide/s2-ftp-vsftpd-conf-opt-net',
     kind: 'third-party',
     read,
-    copy: 'read in a stored copy of the page',
+    copy: storedPage,
   },
   'reqwest-client': file(
     'reqwest',

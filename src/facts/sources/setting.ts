@@ -1,3 +1,4 @@
+import { debianPackage } from './copies.ts';
 import { file, read, type Publication } from './source.ts';
 
 /** A patch as it was posted to the kernel's network list. */
@@ -7,7 +8,10 @@ const patch = (title: string, short: string, id: string): Publication => ({
   url: `https://lore.kernel.org/netdev/${id}/`,
   kind: 'source',
   read,
-  copy: 'read in copies of the list and of the stable queue',
+  copy: {
+    en: 'read in copies of the list and of the stable queue',
+    zh: '读的是邮件列表和 stable 队列的副本',
+  },
 });
 
 /** Documents on setting keepalive from outside a program, and on the user timeout of older kernels. */
@@ -18,7 +22,10 @@ export const settingSources = {
     url: 'https://libkeepalive.sourceforge.net/',
     kind: 'documentation',
     read,
-    copy: 'also run on Linux 6.18.44 as the Debian package libkeepalive0 0.3-2',
+    copy: {
+      en: 'also run on Linux 6.18.44 as the Debian package libkeepalive0 0.3-2',
+      zh: '另以 Debian 软件包 libkeepalive0 0.3-2 在 Linux 6.18.44 上运行过',
+    },
   },
   'libkeepalive-connect': {
     ...file(
@@ -36,7 +43,7 @@ export const settingSources = {
     url: 'https://man7.org/linux/man-pages/man8/ld.so.8.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package manpages 6.03',
+    copy: debianPackage('manpages 6.03'),
   },
   'user-timeout-syn': patch(
     'Linux 5.4, tcp: better handle TCP_USER_TIMEOUT in SYN_SENT state, September 2019',

@@ -1,3 +1,4 @@
+import { storedPage } from './copies.ts';
 import { read, type Publication } from './source.ts';
 
 /** Documents on how a host goes down. */
@@ -8,6 +9,6 @@ export const shutdownSources = {
     url: 'https://systemd.io/NETWORK_ONLINE/',
     kind: 'documentation',
     read,
-    copy: 'read in a stored copy of the page',
+    copy: storedPage,
   },
 } as const satisfies Record<string, Publication>;

@@ -1,7 +1,10 @@
 import type { Lang } from '~/i18n/locales.ts';
 
 /** A name or remark: a document’s own words, or the site's in each language. */
-type Words = string | Readonly<Record<Lang, string>>;
+type Words = string | Remark;
+
+/** A remark of the site's own, in each language. */
+export type Remark = Readonly<Record<Lang, string>>;
 
 /** What every source says of itself, whoever wrote it. */
 interface Read {
@@ -10,7 +13,7 @@ interface Read {
   /** The day it was read, ISO 8601. */
   readonly read: string;
   /** Said when what was read is not the document at `url` itself. */
-  readonly copy?: string;
+  readonly copy?: Remark;
 }
 
 /** Somebody else’s document: what it calls itself is the same in every language. */
@@ -23,8 +26,8 @@ export interface Publication extends Read {
 
 /** A measurement of our own: its names are the site's words, so each language has its own. */
 export interface Measurement extends Read {
-  readonly title: Readonly<Record<Lang, string>>;
-  readonly short: Readonly<Record<Lang, string>>;
+  readonly title: Remark;
+  readonly short: Remark;
   readonly kind: 'measured';
 }
 
@@ -46,7 +49,7 @@ export const named = ({ url, title, short, copy }: Source, lang: Lang): Named =>
   url,
   title: inLang(title, lang),
   short: inLang(short ?? title, lang),
-  copy,
+  copy: copy?.[lang],
 });
 
 /** A short name as a heading: its first word with a capital, unless it is spelt otherwise. */

@@ -7,7 +7,10 @@ const rfc = (number: number, title: string, section?: string): Publication => ({
   url: `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#section-${section}` : ''}`,
   kind: 'standard',
   read,
-  copy: 'the full text was read in the Debian package doc-rfc 20230121',
+  copy: {
+    en: 'the full text was read in the Debian package doc-rfc 20230121',
+    zh: '全文读自 Debian 软件包 doc-rfc 20230121',
+  },
 });
 
 /** Standards. */
@@ -41,6 +44,9 @@ export const standardSources = {
     url: 'https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Keep_Alive_1',
     kind: 'third-party',
     read,
-    copy: 'read as quoted by the developers of ActiveMQ Artemis',
+    copy: {
+      en: 'read as quoted by the developers of ActiveMQ Artemis',
+      zh: '读的是 ActiveMQ Artemis 开发者的引文',
+    },
   },
 } as const satisfies Record<string, Publication>;

@@ -1,3 +1,4 @@
+import { debianKernel, debianPackage, mirrored, netNextLog } from './copies.ts';
 import { read, type Publication } from './source.ts';
 
 const kernelTree = 'https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git/tree';
@@ -9,7 +10,7 @@ const kernel = (file: string): Publication => ({
   url: `${kernelTree}/${file}?h=v6.12.117`,
   kind: 'source',
   read,
-  copy: 'read in the Debian source package of 6.12.117',
+  copy: debianKernel,
 });
 
 /** One page of the kernel's documentation, at the version that was read. */
@@ -42,7 +43,7 @@ export const sysctlSources = {
     url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=1280c26228bd7eb14bdecd67dedbdd871f8fdda5',
     kind: 'source',
     read,
-    copy: 'the message was read in a mirror',
+    copy: mirrored,
   },
   'linux-rto-min-option': {
     title: 'Linux commit f38805c5d26f, tcp: support TCP_RTO_MIN_US, March 2025, first in 6.15',
@@ -50,7 +51,7 @@ export const sysctlSources = {
     url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=f38805c5d26fe4af97837c10d58074a7496638bf',
     kind: 'source',
     read: '2026-11-29',
-    copy: 'read in the log of net-next before the merge window of 6.15; the option was read back on 6.18.44',
+    copy: netNextLog,
   },
   'linux-delack-option': {
     title: 'Linux commit 9552f90835ef, tcp: support TCP_DELACK_MAX_US, March 2025, first in 6.15',
@@ -58,7 +59,7 @@ export const sysctlSources = {
     url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=9552f90835ef3552d0af327e48dc360717777d62',
     kind: 'source',
     read: '2026-11-29',
-    copy: 'read in the log of net-next before the merge window of 6.15; the option was read back on 6.18.44',
+    copy: netNextLog,
   },
   'linux-syn-linear': {
     title: 'Linux commit ccce324dabfe, tcp: make the first N SYN RTO backoffs linear, May 2023',
@@ -66,7 +67,7 @@ export const sysctlSources = {
     url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/commit/?id=ccce324dabfe2143519daf50ed8b1ef1d0c542f7',
     kind: 'source',
     read,
-    copy: 'the message was read in a mirror',
+    copy: mirrored,
   },
   'sysctl-d-5': {
     title: 'sysctl.d(5), systemd 252',
@@ -74,7 +75,7 @@ export const sysctlSources = {
     url: 'https://www.freedesktop.org/software/systemd/man/252/sysctl.d.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package systemd 252',
+    copy: debianPackage('systemd 252'),
   },
   'sysctl-8': {
     title: 'sysctl(8), procps-ng 4.0',
@@ -82,7 +83,7 @@ export const sysctlSources = {
     url: 'https://man7.org/linux/man-pages/man8/sysctl.8.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package procps 4.0.2',
+    copy: debianPackage('procps 4.0.2'),
   },
   'listen-2': {
     title: 'listen(2), Linux man-pages 6.03',
@@ -90,7 +91,7 @@ export const sysctlSources = {
     url: 'https://man7.org/linux/man-pages/man2/listen.2.html',
     kind: 'documentation',
     read,
-    copy: 'read in the Debian package manpages-dev 6.03',
+    copy: debianPackage('manpages-dev 6.03'),
   },
   'kubernetes-kernel-versions': {
     title: 'Kubernetes, Linux Kernel Version Requirements',

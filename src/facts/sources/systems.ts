@@ -1,3 +1,4 @@
+import { chineseEdition, japaneseEdition, manualCopy, opnsense, treeCopy } from './copies.ts';
 import { file, fileOf, type Publication, read } from './source.ts';
 
 const xnu = 'e3723e1f17661b24996789d8afc084c0c3303b26';
@@ -28,21 +29,21 @@ export const systemSources = {
     url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc782936(v=ws.10)',
     kind: 'documentation',
     read,
-    copy: 'read in the Chinese edition',
+    copy: chineseEdition,
   },
   'windows-registry-interval': {
     title: 'Microsoft Learn, KeepAliveInterval (Windows 2000)',
     url: 'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-2000-server/cc957548(v=technet.10)',
     kind: 'documentation',
     read,
-    copy: 'read in the Japanese edition',
+    copy: japaneseEdition,
   },
   'winsock-recv': {
     title: 'Microsoft Learn, recv function: WSAENETRESET',
     url: 'https://learn.microsoft.com/en-us/windows/win32/api/winsock/nf-winsock-recv',
     kind: 'third-party',
     read,
-    copy: 'read as quoted in public programs',
+    copy: { en: 'read as quoted in public programs', zh: '读的是公开程序里的引文' },
   },
   'xnu-tcp-timer': apple('bsd/netinet/tcp_timer.c', '1031c584a5e37aff177559b9f69dbd3c8c3fd30a'),
   'xnu-tcp-timer-h': apple('bsd/netinet/tcp_timer.h'),
@@ -62,7 +63,7 @@ export const systemSources = {
       '0d1029fedba4d824bdab7284962facb7b3cdedcf',
       'sys/netinet/tcp_timer.c',
     ),
-    copy: 'read in the source tree of OPNsense, which is built on it',
+    copy: opnsense,
   },
   'freebsd-tcp-usrreq': {
     ...fileOf(
@@ -72,14 +73,17 @@ export const systemSources = {
       '9906161f0068feed7fef4b2bba4e6a0d666bcf3e',
       'sys/netinet/tcp_usrreq.c',
     ),
-    copy: 'read in the source tree of OPNsense, which is built on it',
+    copy: opnsense,
   },
   'bsd-tcp-drop': {
     title: 'tcp_drop() of the BSD family, sys/netinet/tcp_subr.c',
     url: 'https://github.com/openbsd/src/blob/master/sys/netinet/tcp_subr.c',
     kind: 'source',
     read,
-    copy: 'the function was read in trees of FreeBSD, NetBSD and OpenBSD',
+    copy: {
+      en: 'the function was read in trees of FreeBSD, NetBSD and OpenBSD',
+      zh: '函数读自 FreeBSD、NetBSD 和 OpenBSD 的源码树',
+    },
   },
   'openbsd-tcp-timer': open('sys/netinet/tcp_timer.c'),
   'openbsd-tcp-timer-h': open('sys/netinet/tcp_timer.h'),
@@ -105,7 +109,7 @@ export const systemSources = {
     url: 'https://github.com/NetBSD/src/blob/trunk/sys/netinet/tcp_usrreq.c',
     kind: 'source',
     read: '2026-11-29',
-    copy: 'read at revision 1.209 of August 2015',
+    copy: { en: 'read at revision 1.209 of August 2015', zh: '读的是 2015 年 8 月的 1.209 版' },
   },
   'netbsd-tcp-4': {
     title: 'NetBSD tcp(4), 19 June 2007',
@@ -131,14 +135,14 @@ export const systemSources = {
     url: 'https://github.com/illumos/illumos-gate/blob/master/usr/src/uts/common/inet/tcp/tcp_opt_data.c',
     kind: 'source',
     read,
-    copy: 'read in a copy of the tree',
+    copy: treeCopy,
   },
   'illumos-tcp': {
     title: 'illumos, tcp_clean_death() in usr/src/uts/common/inet/tcp/tcp.c',
     url: 'https://github.com/illumos/illumos-gate/blob/master/usr/src/uts/common/inet/tcp/tcp.c',
     kind: 'source',
     read,
-    copy: 'read in a copy of the tree',
+    copy: treeCopy,
   },
   'solaris-interval': {
     title: 'Oracle Solaris 11.4 tunables, _keepalive_interval',
@@ -203,7 +207,7 @@ export const systemSources = {
     url: 'https://www.manualshelf.com/manual/hp/hp-ux-11i-v3-onc-and-nfs-software/hp-ux-tcpip-performance-white-paper-march-2008/page-71.html',
     kind: 'third-party',
     read,
-    copy: 'read in a copy of the manual',
+    copy: manualCopy,
   },
   'hpux-tcp-7p': {
     title: 'HP-UX Reference 11i v3, TCP(7P), September 2010',
@@ -211,7 +215,7 @@ export const systemSources = {
     url: 'https://www.manualshelf.com/manual/hp/hp-ux-manpages/tcp7p-2010-09/page-2.html',
     kind: 'documentation',
     read: '2026-11-29',
-    copy: 'read in a copy of the manual',
+    copy: manualCopy,
   },
   'zvm-keepalive': {
     title: 'IBM, z/VM 7.2, KEEPALIVEOPTIONS statement',
