@@ -26,7 +26,7 @@ const opens = (id: SourceId, at?: string): boolean => addressOf(id, at) !== null
 const factOf = ({ of = '', is = '', row, nth = '0' }: Readonly<Record<string, string>>): Fact =>
   row === undefined ? factNamed(of, is) : factOfRow(row, Number(nth));
 
-describe.for([...content])('%s', ([path, mdx]) => {
+describe.for([...content])('%s', ([, mdx]) => {
   const tags = tagsIn(mdx);
 
   test('has no citation without an address', () => {
