@@ -1,17 +1,45 @@
+import type { Lang } from '~/i18n/locales.ts';
 import { readCounters } from './counters/read.ts';
+import { sayCounters } from './counters/say.ts';
+import * as counters from './counters/strings.ts';
 import { readDevices } from './devices/read.ts';
+import { sayDevices } from './devices/say.ts';
+import * as devices from './devices/strings.ts';
 import { readNumbers } from './numbers/read.ts';
+import { sayNumbers } from './numbers/say.ts';
+import * as numbers from './numbers/strings.ts';
 import { pasteOf } from './paste.ts';
-import type { Kind, Paste, Reading } from './reading.ts';
+import type { Paste, Reading, Verdict } from './reading.ts';
+import { readSettings } from './settings/read.ts';
+import { saySettings } from './settings/say.ts';
+import * as settings from './settings/strings.ts';
+import { readSockets } from './sockets/read.ts';
+import { saySockets } from './sockets/say.ts';
+import * as sockets from './sockets/strings.ts';
 
-/** The kinds, in any order. */
-const kinds: readonly Kind[] = [
-  { kind: 'devices', order: 5, read: readDevices },
-  { kind: 'counters', order: 25, read: readCounters },
-  { kind: 'numbers', order: 90, read: readNumbers },
-];
+/** A kind: how it reads a paste, and what it says of a reading of its own. */
+interface Kind {
+  readonly read: (paste: Paste) => readonly Reading[];
+  readonly say: (reading: Reading, lang: Lang) => Verdict;
+}
 
-/** A paste without the lines that somebody has used. */
+/** A reading is only ever handed to the kind that made it. */
+const kindOf = <R extends Reading, W>(
+  read: (paste: Paste) => readonly R[],
+  say: (reading: R, words: W, lang: Lang) => Verdict,
+  words: Readonly<Record<Lang, W>>,
+): Kind => ({ read, say: (reading, lang) => say(reading as R, words[lang], lang) });
+
+/** The kinds, the most certain first: a line that one has used is not given to those after it. */
+const kinds: Readonly<Record<string, Kind>> = {
+  devices: kindOf(readDevices, sayDevices, devices),
+  sockets: kindOf(readSockets, saySockets, sockets),
+  counters: kindOf(readCounters, sayCounters, counters),
+  settings: kindOf(readSettings, saySettings, settings),
+  numbers: kindOf(readNumbers, sayNumbers, numbers),
+};
+
+/** The paste without the lines that somebody has used. */
 const without = (paste: Paste, used: ReadonlySet<number>): Paste =>
   used.size === 0
     ? paste
@@ -25,10 +53,17 @@ export function read(text: string): readonly Reading[] {
   const paste = pasteOf(text);
   const used = new Set<number>();
   const all: Reading[] = [];
-  for (const kind of kinds.toSorted((a, b) => a.order - b.order))
+  for (const kind of Object.values(kinds))
     for (const reading of kind.read(without(paste, used))) {
       all.push(reading);
       for (const line of reading.lines) used.add(line);
     }
   return all.toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+/** What a reader is told of a reading that `read` has made. */
+export function verdictOf(reading: Reading, lang: Lang): Verdict {
+  const kind = kinds[reading.kind];
+  if (!kind) throw new Error(`no kind ${reading.kind}`);
+  return kind.say(reading, lang);
 }

@@ -54,12 +54,3 @@ export interface Verdict {
   readonly unsaid: string | null;
   readonly links: readonly WidgetLink[];
 }
-
-/** What a kind adds to the one field. */
-export interface Kind<R extends Reading = Reading> {
-  readonly kind: R['kind'];
-  /** A line used by a more certain kind is not given to a vaguer one; the least is asked first. */
-  readonly order: number;
-  /** Promises: never throws, takes time in proportion to the paste. */
-  readonly read: (paste: Paste) => readonly R[];
-}

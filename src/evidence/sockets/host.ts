@@ -1,0 +1,67 @@
+import { sentences, verdict } from '~/evidence/phrase.ts';
+import type { Verdict } from '~/evidence/reading.ts';
+import { number } from '~/i18n/format.ts';
+import type { Lang } from '~/i18n/locales.ts';
+import { ms } from '~/model/time.ts';
+import { byPeer, sumOf, type PeerRow } from './peers.ts';
+import type { Socket } from './socket.ts';
+import type { SocketWords } from './strings.ts';
+
+/** So many of a kind are a pile-up, not chance. */
+const manyClosing = 20;
+const manyAnswered = 1000;
+const hour = 3_600_000;
+
+const inState = (sockets: readonly Socket[], name: string): number =>
+  sockets.filter(({ state }) => state === name).length;
+
+/** The first sentence: how many there are, and how they stand. */
+function summary(sum: PeerRow, rows: readonly PeerRow[], words: SocketWords, lang: Lang): string {
+  const { many } = words;
+  const worst = rows.toSorted((a, b) => b.probing - a.probing)[0];
+  const parts = (['keepalive', 'off', 'hidden', 'data', 'closed'] as const)
+    .filter((key) => sum[key] > 0)
+    .map((key) => many[key](number(sum[key], lang)));
+  if (sum.probing > 0 && worst) parts.push(many.probing(number(sum.probing, lang), worst.peer));
+  const head = many.head(number(sum.total, lang), number(rows.length, lang));
+  const told = parts.length > 0 ? words.colon + parts.join(words.comma) : '';
+  return head + told + words.stop;
+}
+
+/** What piles up, by name. */
+function pileUps(sockets: readonly Socket[], words: SocketWords, lang: Lang): string[] {
+  const { many } = words;
+  const [closeWait, finWait1] = ['CLOSE-WAIT', 'FIN-WAIT-1'].map((of) => inState(sockets, of));
+  const idle = sockets.filter(
+    ({ state, timer }) =>
+      /^(?:ESTAB)?$/.test(state) && timer.name === 'keepalive' && timer.unanswered === 0,
+  );
+  const long = idle.filter(({ timer }) => timer.left > hour).length;
+  return [
+    closeWait! >= manyClosing ? many.closeWait(number(closeWait!, lang)) : '',
+    finWait1! >= manyClosing ? many.finWait1(number(finWait1!, lang)) : '',
+    idle.length >= manyAnswered ? many.answered(number(idle.length, lang)) : '',
+    long > 0 ? many.long(number(long, lang)) : '',
+  ].filter((said) => said !== '');
+}
+
+/** The peers whose connections are about to be given up, the soonest first. */
+const soonest = (rows: readonly PeerRow[], words: SocketWords) =>
+  rows
+    .filter((row): row is PeerRow & { soonest: number } => row.soonest !== null)
+    .toSorted((a, b) => a.soonest - b.soonest)
+    .slice(0, 3)
+    .map((row) => ({ what: words.many.soonest(row.peer), afterUs: ms(row.soonest) }));
+
+/** What a long list says: sums, pile-ups, and who is given up next. */
+export function verdictOnHost(sockets: readonly Socket[], words: SocketWords, lang: Lang): Verdict {
+  const rows = byPeer(sockets);
+  const sum = sumOf(rows);
+  const listeners = inState(sockets, 'LISTEN');
+  const said = [summary(sum, rows, words, lang), ...pileUps(sockets, words, lang)];
+  if (listeners > 0) said.push(words.many.listeners(number(listeners, lang)) + words.stop);
+  return verdict(sentences(said, lang), {
+    instants: soonest(rows, words),
+    repair: sum.hidden > 0 && sockets[0]?.tool === 'ss' ? words.repair.ask : null,
+  });
+}
