@@ -1,4 +1,4 @@
-import type { SceneProps, Widget, WidgetWords } from './defineWidget.ts';
+import type { SceneProps, Widget, WidgetWords } from './widget.ts';
 import type { Params } from './params.ts';
 
 export interface ClosedProps {

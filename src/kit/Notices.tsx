@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Widget, WidgetWords } from './defineWidget.ts';
+import type { Widget, WidgetWords } from './widget.ts';
 import { inOwnUnit } from './Field.tsx';
 import type { Param, Params } from './params.ts';
 import type { Notice } from './settings.ts';

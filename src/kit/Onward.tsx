@@ -1,4 +1,4 @@
-import type { HandOver } from './defineWidget.ts';
+import type { HandOver } from './widget.ts';
 import { pageLink, type PageAddress } from './links.ts';
 import type { KitWords } from './strings.ts';
 

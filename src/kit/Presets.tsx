@@ -1,4 +1,4 @@
-import type { Lent, Widget, WidgetWords } from './defineWidget.ts';
+import type { Lent, Widget, WidgetWords } from './widget.ts';
 import type { Params } from './params.ts';
 import { decode, encode } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Table } from './defineWidget.ts';
+import type { Table } from './widget.ts';
 
 /** A result as a table that folds; it scrolls by itself where it is wider than the page. */
 export function TableView({ table, label, open }: { table: Table; label: string; open: boolean }) {

@@ -4,7 +4,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
 import type { Answered } from './ask.ts';
 import type { ClosedProps } from './Closed.tsx';
-import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './defineWidget.ts';
+import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './widget.ts';
 import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type PageAddress } from './links.ts';
 import { Notices } from './Notices.tsx';

@@ -4,7 +4,7 @@ import { siteUrl } from '~/build/site.ts';
 import { cases } from '~/components/recordings/traces.ts';
 import { themeNames } from '~/facts/questions/index.ts';
 import { measuredAlone, publishedAt } from '~/facts/sources/measured.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { langs, locales } from '~/i18n/locales.ts';
 import { widgetNames } from '~/widgets/index.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteUrl } from '~/build/site.ts';
-import { factsFile } from '~/facts/published.ts';
+import { factsFile } from '~/facts/gathered/published.ts';
 
 /** Every row of the reference and every source, as data for others. */
 export const GET: APIRoute = () =>

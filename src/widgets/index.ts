@@ -1,4 +1,4 @@
-import type { Widget } from '~/kit/defineWidget.ts';
+import type { Widget } from '~/kit/widget.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import config from './config/index.tsx';
 import { strings as configStrings } from './config/strings.ts';

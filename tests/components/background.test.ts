@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { backgroundOf } from '~/components/background.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { langs } from '~/i18n/locales.ts';
 import { widgetNames } from '~/widgets/index.ts';
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import { connect, createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { errors } from '~/facts/errors.ts';
+import { errors } from '~/facts/gathered/errors.ts';
 import { converted } from '~/facts/errors/icmp.ts';
 import { linux } from '~/facts/linux.ts';
 import { myths } from '~/facts/myths/index.ts';

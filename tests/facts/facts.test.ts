@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from '~/facts/index.ts';
+import { facts } from '~/facts/gathered/index.ts';
 import { linux } from '~/facts/linux.ts';
 import { sources } from '~/facts/sources/index.ts';
 import type { Source } from '~/facts/sources/source.ts';

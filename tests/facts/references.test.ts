@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { factsFile } from '~/facts/published.ts';
+import { factsFile } from '~/facts/gathered/published.ts';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { rechecks } from '~/facts/rechecked.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { factsSchema } from '~/facts/schema.ts';
 import { type SourceId, sources } from '~/facts/sources/index.ts';
 import Ajv2020 from 'ajv/dist/2020.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { codesOf, textOf } from '~/components/reference/code.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import results from '~/facts/snippets/results.json' with { type: 'json' };
 
 const files = codesOf('snippets');

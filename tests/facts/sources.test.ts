@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { facts } from '~/facts/index.ts';
+import { facts } from '~/facts/gathered/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { type SourceId, sourceOf, sources } from '~/facts/sources/index.ts';
 import { named, type Source } from '~/facts/sources/source.ts';
 import { type Lang, langs } from '~/i18n/locales.ts';

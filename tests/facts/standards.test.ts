@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Row } from '~/facts/reference.ts';
 import { standardSources } from '~/facts/sources/standards.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { rfc9293, standards } from '~/facts/standards/index.ts';
 import { settingsOf } from '~/facts/profiles/index.ts';
 import { connecting } from '~/model/formulas/connecting.ts';

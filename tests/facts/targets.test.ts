@@ -6,7 +6,7 @@ import { linux } from '~/facts/linux.ts';
 import { products } from '~/facts/products/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';
 import type { Reference } from '~/facts/reference.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { blocks } from '~/facts/targets/blocks.ts';
 import { fixed } from '~/facts/targets/fixed.ts';
 import { targets } from '~/facts/targets/index.ts';

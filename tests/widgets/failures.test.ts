@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
-import { toMarkdown } from '~/kit/defineWidget.ts';
+import { toMarkdown } from '~/kit/widget.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { detection } from '~/model/formulas/detection.ts';

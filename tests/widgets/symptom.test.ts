@@ -4,7 +4,7 @@ import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { sshIntervals } from '~/facts/products/openssh.ts';
 import { questions as asked } from '~/facts/questions/index.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { connecting } from '~/model/formulas/connecting.ts';
 import { inFlight } from '~/model/formulas/in-flight.ts';
 import { asMilliseconds, readAfter, secondsIn } from '~/widgets/symptom/after.ts';

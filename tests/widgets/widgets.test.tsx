@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '~/i18n/locales.ts';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { kitStrings } from '~/kit/strings.ts';

@@ -1,8 +1,8 @@
 import { isProbingCost, probingCosts } from '~/components/questions/probing.ts';
 import { conformanceParts } from '~/components/recordings/parts.ts';
-import { facts } from '~/facts/index.ts';
+import { facts } from '~/facts/gathered/index.ts';
 import { questions } from '~/facts/questions/index.ts';
-import { factsOfRow, rowPaths } from '~/facts/rows.ts';
+import { factsOfRow, rowPaths } from '~/facts/gathered/rows.ts';
 import { isSourceId, sources } from '~/facts/sources/index.ts';
 import { isPlace, placesIn } from '~/facts/sources/places.ts';
 import { decode } from '~/kit/settings.ts';

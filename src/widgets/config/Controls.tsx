@@ -1,6 +1,6 @@
 import { targets, type TargetName } from '~/facts/targets/index.ts';
 import type { Group } from '~/facts/targets/target.ts';
-import type { SceneProps, WidgetWords } from '~/kit/defineWidget.ts';
+import type { SceneProps, WidgetWords } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import type { Params } from '~/kit/params.ts';
 import { params } from './params.ts';

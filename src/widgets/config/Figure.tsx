@@ -1,7 +1,7 @@
 import { sysctlBlock } from '~/facts/targets/host.ts';
 import type { Block } from '~/facts/targets/target.ts';
 import { duration } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { seconds } from '~/model/time.ts';
 import { answer } from './answer.ts';
 import { layout } from './layout.ts';

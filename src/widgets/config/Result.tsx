@@ -1,5 +1,5 @@
 import { duration, inSeconds, number } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { seconds } from '~/model/time.ts';
 import { answer, type Answer } from './answer.ts';
 import type { params } from './params.ts';

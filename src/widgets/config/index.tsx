@@ -1,5 +1,6 @@
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type HandOver, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { HandOver, Table } from '~/kit/widget.ts';
 import { answer, type ConfigSettings } from './answer.ts';
 import { Controls } from './Controls.tsx';
 import { Figure } from './Figure.tsx';

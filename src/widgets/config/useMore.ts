@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { blocks } from '~/facts/targets/blocks.ts';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import type { MoreWords } from './moreStrings.ts';
 
 /** What `more.ts` brings: the text of every target, and a note on each in the page's language. */

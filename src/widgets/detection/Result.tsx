@@ -1,6 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { answer, type Answer } from './answer.ts';
 import type { params } from './params.ts';
 import type { DetectionWords } from './strings.ts';

@@ -1,7 +1,8 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
 import { LadderFigure } from '~/kit/Ladder.tsx';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import { answer, type Answer, type DetectionWidgetSettings } from './answer.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { pageLink } from '~/kit/links.ts';
 import { playerQuery, states } from './cases.ts';
 import { matrix, type Cell } from './matrix.ts';

@@ -1,6 +1,7 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
 import { Inputs } from '~/kit/Inputs.tsx';
 import { states, switched } from './cases.ts';
 import { Grid } from './Grid.tsx';

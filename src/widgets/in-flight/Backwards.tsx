@@ -1,5 +1,5 @@
 import { inUnit, number } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer } from './answer.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { Backwards } from './Backwards.tsx';
 import { readVersion } from './kernel.ts';

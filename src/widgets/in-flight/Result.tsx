@@ -1,6 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { number } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer, type Answer } from './answer.ts';

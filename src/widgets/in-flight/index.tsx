@@ -1,7 +1,8 @@
 import { linux } from '~/facts/linux.ts';
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';

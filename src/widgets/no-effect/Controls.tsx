@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { answer } from './answer.ts';
 import { Command } from './Command.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import type { Answers, Explained, Explanation } from './explained.ts';
 import type { params } from './params.ts';
 import type { NoEffectWords } from './strings.ts';

@@ -1,4 +1,4 @@
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { answer, type Standing } from './answer.ts';
 import { Command } from './Command.tsx';
 import { remedy } from './commands.ts';

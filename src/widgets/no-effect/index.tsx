@@ -1,5 +1,6 @@
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { SceneProps, Table } from '~/kit/widget.ts';
 import { answer } from './answer.ts';
 import { ChainFigure } from './Chain.tsx';
 import { Controls } from './Controls.tsx';

@@ -1,4 +1,4 @@
-import type { HandOver } from '~/kit/defineWidget.ts';
+import type { HandOver } from '~/kit/widget.ts';
 import { answer } from './answer.ts';
 import type { Cause } from './diagnose.ts';
 import { wanted, type NoEffectSettings } from './params.ts';

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { inSeconds } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { parts, type Part } from './grammar.ts';
 import type { EditorWords } from './moreStrings.ts';

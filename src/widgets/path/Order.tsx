@@ -1,4 +1,4 @@
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { encode } from '~/kit/settings.ts';
 import { changesIn } from './changes.ts';
 import { partOfRunner } from './lanes.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { knownGroups } from './devices.made.ts';
 import { mostDevices, readDevice } from './grammar.ts';
 import type { EditorWords } from './moreStrings.ts';

@@ -1,5 +1,5 @@
 import { inSeconds } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { answer } from './answer.ts';
 import { partOfRunner } from './lanes.ts';
 import { Order } from './Order.tsx';

@@ -1,5 +1,6 @@
 import type { Lang } from '~/i18n/locales.ts';
-import { defineWidget, type HandOver, type SceneProps, type Table } from '~/kit/defineWidget.ts';
+import { defineWidget } from '~/kit/define-widget.ts';
+import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
 import { answer } from './answer.ts';
 import { Controls } from './Controls.tsx';
 import { layout } from './layout.ts';

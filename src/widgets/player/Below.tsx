@@ -3,7 +3,7 @@ import { Compare } from './Compare.tsx';
 import { Exports } from './Exports.tsx';
 import type { Edits } from './edit.ts';
 import type { Run } from './run.ts';
-import type { PlayerProps } from './Stage.tsx';
+import type { PlayerProps } from './props.ts';
 import { Storyboard } from './Storyboard.tsx';
 import { Breaking, Numbers } from './Work.tsx';
 

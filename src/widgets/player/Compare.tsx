@@ -1,6 +1,6 @@
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { Notices } from '~/kit/Notices.tsx';
 import { decode } from '~/kit/settings.ts';
 import type { Death } from '~/model/kernel/trace.ts';

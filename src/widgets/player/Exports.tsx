@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Film } from './film.ts';
 import type * as More from './more.ts';
-import type { PlayerProps } from './Stage.tsx';
+import type { PlayerProps } from './props.ts';
 import { table } from './table.ts';
 
 const kinds = ['svg', 'csv', 'transcript', 'pcap'] as const;

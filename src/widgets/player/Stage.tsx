@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { SceneProps } from '~/kit/defineWidget.ts';
 import { useCalm } from '~/kit/useCalm.ts';
 import type { Us } from '~/model/time.ts';
 import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
@@ -14,16 +13,13 @@ import { keyCommand } from './keys.ts';
 import { instant, itemText } from './label.ts';
 import { instantOf } from './moment.ts';
 import { Panes, paneNames, type PaneName } from './Panes.tsx';
-import type { params } from './params.ts';
 import { Places } from './Places.tsx';
+import type { PlayerProps } from './props.ts';
 import { cursorAt, isOver, usePlayhead } from './playhead.ts';
 import { Missed, Predict, type Guess } from './Predict.tsx';
 import { ghostOf, runOf, type Run } from './run.ts';
 import { Screen } from './Screen.tsx';
-import type { PlayerWords } from './strings.ts';
 import { Transport } from './Transport.tsx';
-
-export type PlayerProps = SceneProps<typeof params, PlayerWords>;
 
 /** The segment the cursor is at, or the last before it; of several equal ones the first. */
 function segmentAt(items: readonly Item[], cursor: number): SegmentEvent | null {

@@ -3,7 +3,7 @@ import { BreakList } from './Breaks.tsx';
 import type { Applied } from './apply.ts';
 import type { Edits } from './edit.ts';
 import { params } from './params.ts';
-import type { PlayerProps } from './Stage.tsx';
+import type { PlayerProps } from './props.ts';
 
 export interface WorkProps extends PlayerProps {
   readonly edit: Edits;

@@ -1,4 +1,4 @@
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import { encode } from '~/kit/settings.ts';
 import type { Value } from '~/kit/params.ts';
 import { ms, type Us } from '~/model/time.ts';

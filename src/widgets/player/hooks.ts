@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useCalm } from '~/kit/useCalm.ts';
 import { instantOf, writeInstant } from './moment.ts';
 import type { usePlayhead } from './playhead.ts';
-import type { PlayerProps } from './Stage.tsx';
+import type { PlayerProps } from './props.ts';
 
 /** The address follows the cursor once it rests; the cursor follows settings that were taken. */
 export function useMoment(

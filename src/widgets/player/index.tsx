@@ -1,6 +1,6 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { HandOver, Widget } from '~/kit/defineWidget.ts';
+import type { HandOver, Widget } from '~/kit/widget.ts';
 import { initialSettings } from '~/kit/params.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
@@ -8,7 +8,8 @@ import { instant } from './label.ts';
 import { LadderView, width } from './Ladder.tsx';
 import { params, type PlayerSettings } from './params.ts';
 import { runOf } from './run.ts';
-import { Stage, type PlayerProps } from './Stage.tsx';
+import type { PlayerProps } from './props.ts';
+import { Stage } from './Stage.tsx';
 import type { PlayerWords } from './strings.ts';
 import { table } from './table.ts';
 

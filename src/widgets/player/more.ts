@@ -1,4 +1,4 @@
-import type { Table } from '~/kit/defineWidget.ts';
+import type { Table } from '~/kit/widget.ts';
 import type { Trace } from '~/model/kernel/trace.ts';
 import { transcript } from '~/model/kernel/transcript.ts';
 import { pcap } from '~/tools/pcap.ts';

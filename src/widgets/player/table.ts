@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Table } from '~/kit/defineWidget.ts';
+import type { Table } from '~/kit/widget.ts';
 import { itemsOf, type Item } from './items.ts';
 import { instant, itemText, placeText } from './label.ts';
 import type { PlayerSettings } from './params.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { duration } from '~/i18n/format.ts';
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { asMilliseconds, secondsIn } from './after.ts';
 import { inS } from './formula.ts';
 import type { params } from './params.ts';

@@ -1,4 +1,4 @@
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { pageLink } from '~/kit/links.ts';
 import type { Answer } from './answer.ts';
 import { asks, commands } from './commands.ts';

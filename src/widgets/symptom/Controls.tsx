@@ -1,4 +1,4 @@
-import type { SceneProps, WidgetWords } from '~/kit/defineWidget.ts';
+import type { SceneProps, WidgetWords } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import type { Params } from '~/kit/params.ts';
 import { params } from './params.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Lent, SceneProps } from '~/kit/defineWidget.ts';
+import type { Lent, SceneProps } from '~/kit/widget.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import type { Member } from './rank.ts';

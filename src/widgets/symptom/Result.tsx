@@ -1,4 +1,4 @@
-import type { SceneProps } from '~/kit/defineWidget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { After } from './After.tsx';
 import { answer, isAsked } from './answer.ts';
 import { formula } from './formula.ts';

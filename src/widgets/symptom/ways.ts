@@ -1,4 +1,4 @@
-import type { HandOver } from '~/kit/defineWidget.ts';
+import type { HandOver } from '~/kit/widget.ts';
 import { ownQuery } from './own.ts';
 import type { SymptomSettings } from './params.ts';
 import type { Member } from './rank.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Lent } from '~/kit/defineWidget.ts';
+import type { Lent } from '~/kit/widget.ts';
 import player from '~/widgets/player/index.tsx';
 import { strings } from '~/widgets/player/strings.ts';
 import { inEveryLanguage, settingsOf } from './runs.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { copyOf } from '~/components/copy/copy.ts';
 import ReferenceTable from '~/components/copy/Reference.astro';
 import type { Reference } from '~/facts/reference.ts';
-import { references } from '~/facts/references.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 
 interface Props {

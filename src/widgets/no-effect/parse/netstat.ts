@@ -1,4 +1,4 @@
-import { longestTimer, mostCounted } from '~/widgets/no-effect/limits.ts';
+import { longestTimer, mostCounted } from './limits.ts';
 import type { Line, SocketFinding, Timer, TimerName } from './finding.ts';
 import { wholeNumber, wordsOf } from './lines.ts';
 import { noTimer } from './ss.ts';

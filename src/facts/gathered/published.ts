@@ -1,9 +1,9 @@
 import type { Lang } from '~/i18n/locales.ts';
-import type { Cell, Reference, Row } from './reference.ts';
+import type { Cell, Reference, Row } from '~/facts/reference.ts';
 import { references } from './references.ts';
-import { sources } from './sources/index.ts';
-import { publishedAt } from './sources/measured.ts';
-import { named, type Source } from './sources/source.ts';
+import { sources } from '~/facts/sources/index.ts';
+import { publishedAt } from '~/facts/sources/measured.ts';
+import { named, type Source } from '~/facts/sources/source.ts';
 
 /** Version of the form of `facts.json`: it changes when a reader of the old form would fail. */
 const version = 1;

@@ -1,21 +1,21 @@
 import type { Lang } from '~/i18n/locales.ts';
-import { readCounters } from './counters/read.ts';
-import { sayCounters } from './counters/say.ts';
-import * as counters from './counters/strings.ts';
-import { readDevices } from './devices/read.ts';
-import { sayDevices } from './devices/say.ts';
-import * as devices from './devices/strings.ts';
-import { readNumbers } from './numbers/read.ts';
-import { sayNumbers } from './numbers/say.ts';
-import * as numbers from './numbers/strings.ts';
-import { pasteOf } from './paste.ts';
-import type { Paste, Reading, Verdict } from './reading.ts';
-import { readSettings } from './settings/read.ts';
-import { saySettings } from './settings/say.ts';
-import * as settings from './settings/strings.ts';
-import { readSockets } from './sockets/read.ts';
-import { saySockets } from './sockets/say.ts';
-import * as sockets from './sockets/strings.ts';
+import { readCounters } from '~/evidence/counters/read.ts';
+import { sayCounters } from '~/evidence/counters/say.ts';
+import * as counters from '~/evidence/counters/strings.ts';
+import { readDevices } from '~/evidence/devices/read.ts';
+import { sayDevices } from '~/evidence/devices/say.ts';
+import * as devices from '~/evidence/devices/strings.ts';
+import { readNumbers } from '~/evidence/numbers/read.ts';
+import { sayNumbers } from '~/evidence/numbers/say.ts';
+import * as numbers from '~/evidence/numbers/strings.ts';
+import { pasteOf } from '~/evidence/paste.ts';
+import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
+import { readSettings } from '~/evidence/settings/read.ts';
+import { saySettings } from '~/evidence/settings/say.ts';
+import * as settings from '~/evidence/settings/strings.ts';
+import { readSockets } from '~/evidence/sockets/read.ts';
+import { saySockets } from '~/evidence/sockets/say.ts';
+import * as sockets from '~/evidence/sockets/strings.ts';
 
 /** A kind: how it reads a paste, and what it says of a reading of its own. */
 interface Kind {

@@ -1,5 +1,5 @@
-import { measure, type Fact } from './fact.ts';
-import { products } from './products/index.ts';
+import { measure, type Fact } from '~/facts/fact.ts';
+import { products } from '~/facts/products/index.ts';
 
 const initial = 2;
 

@@ -1,15 +1,15 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '~/facts/fact.ts';
 import { heartbeats } from './heartbeats.ts';
-import { linux } from './linux.ts';
-import { awsAlb, awsNlb } from './middleboxes/aws.ts';
-import { conntrack } from './middleboxes/linux.ts';
+import { linux } from '~/facts/linux.ts';
+import { awsAlb, awsNlb } from '~/facts/middleboxes/aws.ts';
+import { conntrack } from '~/facts/middleboxes/linux.ts';
 import { pathTimeouts } from './path-timeouts.ts';
-import { timers } from './products/timers.ts';
-import { realDefaults } from './real-defaults.ts';
-import { retransmission } from './retransmission.ts';
-import { rfc9293 } from './standards/index.ts';
-import { sysctlLimits } from './sysctl-limits.ts';
-import { fixed } from './targets/fixed.ts';
+import { timers } from '~/facts/products/timers.ts';
+import { realDefaults } from '~/facts/real-defaults.ts';
+import { retransmission } from '~/facts/retransmission.ts';
+import { rfc9293 } from '~/facts/standards/index.ts';
+import { sysctlLimits } from '~/facts/sysctl-limits.ts';
+import { fixed } from '~/facts/targets/fixed.ts';
 import { ipvs, waiting } from './waiting.ts';
 
 /** Every fact: whose it is → which one. */

@@ -1,6 +1,6 @@
-import { measure } from './fact.ts';
-import { wellKnown } from './middleboxes/well-known.ts';
-import { retransmission } from './retransmission.ts';
+import { measure } from '~/facts/fact.ts';
+import { wellKnown } from '~/facts/middleboxes/well-known.ts';
+import { retransmission } from '~/facts/retransmission.ts';
 
 const checked = '2026-11-22';
 

@@ -1,5 +1,5 @@
-import { measure, type Fact } from './fact.ts';
-import { middleboxRecords } from './middleboxes/index.ts';
+import { measure, type Fact } from '~/facts/fact.ts';
+import { middleboxRecords } from '~/facts/middleboxes/index.ts';
 
 /** The idle timeout in the table of middleboxes. Throws, so that a changed id fails the build. */
 function idleOf(id: string): Fact<number> {

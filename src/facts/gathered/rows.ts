@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '~/facts/fact.ts';
 import { references } from './references.ts';
 
 /** The cited values of a row of the reference, `middleboxes/aws-nlb`, in the order of its cells. */

@@ -1,6 +1,5 @@
-import { h, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
-import { Inputs, type InputsProps } from './Inputs.tsx';
 import type { ChoiceParam, Params, Settings, Value } from './params.ts';
 import type { KitWords } from './strings.ts';
 
@@ -89,14 +88,6 @@ export interface Widget<P extends Params = Params, W extends WidgetWords<P> = Wi
   readonly table: (settings: Settings<P>, words: W, lang: Lang) => Table;
   readonly next?: (settings: Settings<P>, words: W, lang: Lang) => readonly HandOver[];
 }
-
-/** Checks a widget's parts against each other; without `Controls` it gets the plain list of fields. */
-export const defineWidget = <P extends Params, W extends WidgetWords<P>>(
-  widget: Widget<P, W>,
-): Widget<P, W> => ({
-  Controls: (props) => h(Inputs, { ...props, params: widget.params } as InputsProps),
-  ...widget,
-});
 
 /** A table as GitHub-flavoured Markdown. */
 export function toMarkdown({ head, rows }: Table): string {

@@ -1,15 +1,15 @@
 import { errors } from './errors.ts';
-import { glossary } from './glossary/index.ts';
-import { languages } from './languages/index.ts';
-import { middleboxes } from './middleboxes/index.ts';
-import { myths } from './myths/index.ts';
-import { products } from './products/index.ts';
-import { recheckedOn } from './rechecked.ts';
-import type { Cell, Reference, Row, Topic } from './reference.ts';
-import { type SourceId, sources } from './sources/index.ts';
-import { standards } from './standards/index.ts';
-import { sysctls } from './sysctls/index.ts';
-import { systems } from './systems/index.ts';
+import { glossary } from '~/facts/glossary/index.ts';
+import { languages } from '~/facts/languages/index.ts';
+import { middleboxes } from '~/facts/middleboxes/index.ts';
+import { myths } from '~/facts/myths/index.ts';
+import { products } from '~/facts/products/index.ts';
+import { recheckedOn } from '~/facts/rechecked.ts';
+import type { Cell, Reference, Row, Topic } from '~/facts/reference.ts';
+import { type SourceId, sources } from '~/facts/sources/index.ts';
+import { standards } from '~/facts/standards/index.ts';
+import { sysctls } from '~/facts/sysctls/index.ts';
+import { systems } from '~/facts/systems/index.ts';
 
 /** A day no earlier than any on which one of these sources was read: ISO days compare as text. */
 const notBefore = (day: string, cited: readonly SourceId[]): string =>

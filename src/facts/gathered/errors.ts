@@ -1,8 +1,8 @@
-import { inConnect, inSetsockopt } from './errors/calls.ts';
-import { onConnections } from './errors/connection.ts';
-import { elsewhere, onWindows } from './errors/elsewhere.ts';
-import { fromIcmp } from './errors/icmp.ts';
-import type { Reference } from './reference.ts';
+import { inConnect, inSetsockopt } from '~/facts/errors/calls.ts';
+import { onConnections } from '~/facts/errors/connection.ts';
+import { elsewhere, onWindows } from '~/facts/errors/elsewhere.ts';
+import { fromIcmp } from '~/facts/errors/icmp.ts';
+import type { Reference } from '~/facts/reference.ts';
 
 /** What an error says about a connection, and how to find its cause. */
 export const errors: Reference = {
