@@ -3,6 +3,8 @@ import type { Words } from '~/i18n/locales.ts';
 /** How settings of keepalive are said; times come as texts. */
 export const en = {
   on: 'Keepalive is on',
+  bySystem: (idle: string, death: string) =>
+    `with the system’s times: by default the first probe after ${idle} of silence, and a peer that has vanished given up after ${death}`,
   off: 'Keepalive is off: no probe is ever sent.',
   first: (time: string) => `first probe after ${time} of silence`,
   firstBySystem: (time: string) => `first probe after the system’s idle time (default ${time})`,
@@ -31,6 +33,7 @@ export type KeepaliveWords = Words<typeof en>;
 
 export const zh: KeepaliveWords = {
   on: '保活已打开',
+  bySystem: (idle, death) => `时间用系统的值，默认静默 ${idle}后发第一个探测包，${death}后判死`,
   off: '保活关着，不会发探测包。',
   first: (time) => `静默 ${time}后发第一个探测包`,
   firstBySystem: (time) => `空闲时间用系统的值（默认 ${time}）`,

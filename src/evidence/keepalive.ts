@@ -80,12 +80,25 @@ function ending(asked: Asked, words: KeepaliveWords, lang: Lang): string {
   return `${gone}${guessed ? words.byDefaults : ''}${words.stop}${by ? ` ${by}${words.stop}` : ''}`;
 }
 
+/** Nothing but the switch, at most: every time is the system’s. */
+const allBySystem = ({ idle, interval, probes, userTimeout }: Asked): boolean =>
+  [idle, interval, probes].every((part) => part === null) && !userTimeout;
+
+/** One sentence where the system decides about every time. */
+function systems(asked: Asked, words: KeepaliveWords, lang: Lang): string {
+  const now = inForce(asked);
+  const death = span(detection(now).death.ideal, words, lang);
+  const times = words.bySystem(of(now.idle, lang), death);
+  return (asked.on ? `${words.on}${words.join}${times}` : capital(times)) + words.stop;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One or two sentences about settings that are in force; nothing about values that are refused. */
 export function told(asked: Asked, words: KeepaliveWords, lang: Lang): string {
   if (asked.on === false) return words.off;
   if (refusals(asked).length > 0) return refused(asked, words, lang);
+  if (allBySystem(asked)) return systems(asked, words, lang);
   const when = schedule(asked, words, lang);
   const first = asked.on ? `${words.on}${words.colon}${when}` : capital(when);
   const gap = lang === 'en' ? ' ' : '';

@@ -8,6 +8,9 @@ import * as devices from '~/evidence/devices/strings.ts';
 import { readNumbers } from '~/evidence/numbers/read.ts';
 import { sayNumbers } from '~/evidence/numbers/say.ts';
 import * as numbers from '~/evidence/numbers/strings.ts';
+import { readSource } from '~/evidence/source/read.ts';
+import { saySource } from '~/evidence/source/say.ts';
+import * as source from '~/evidence/source/strings.ts';
 import { pasteOf } from '~/evidence/paste.ts';
 import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
@@ -34,6 +37,7 @@ const kindOf = <R extends Reading, W>(
 const kinds: Readonly<Record<string, Kind>> = {
   devices: kindOf(readDevices, sayDevices, devices),
   sockets: kindOf(readSockets, saySockets, sockets),
+  source: kindOf(readSource, saySource, source),
   counters: kindOf(readCounters, sayCounters, counters),
   settings: kindOf(readSettings, saySettings, settings),
   numbers: kindOf(readNumbers, sayNumbers, numbers),
