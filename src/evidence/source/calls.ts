@@ -11,7 +11,7 @@ interface Means {
   readonly trap?: (value: number, bare: boolean) => Trap | null;
 }
 
-const arguments_ = String.raw`\(\s{0,20}([^;{}\n]{0,120})`;
+const passed = String.raw`\(\s{0,20}([^;{}\n]{0,120})`;
 const field = String.raw`\s{0,20}[:=]\s{0,8}([^,;{}\n]{1,60})`;
 
 const nanoseconds = (_: number, bare: boolean): Trap | null => (bare ? 'go-nanoseconds' : null);
@@ -21,12 +21,12 @@ const pings = (): Trap => 'pings';
 /** Calls that name no option of the system; fields count where their structure is named before them. */
 const table: readonly Means[] = [
   {
-    pattern: new RegExp(String.raw`\bSetKeepAlivePeriod${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\bSetKeepAlivePeriod${passed}`, 'g'),
     parts: ['idle'],
     unit: 1e-9,
     trap: nanoseconds,
   },
-  { pattern: new RegExp(String.raw`\bSetKeepAlive${arguments_}`, 'g'), parts: ['on'], unit: 1 },
+  { pattern: new RegExp(String.raw`\bSetKeepAlive${passed}`, 'g'), parts: ['on'], unit: 1 },
   {
     pattern: /\bKeepAliveConfig\{[^{}]{0,200}?\bEnable:\s{0,20}(\w{1,20})/g,
     parts: ['on'],
@@ -56,7 +56,7 @@ const table: readonly Means[] = [
     trap: nanoseconds,
   },
   {
-    pattern: new RegExp(String.raw`\bsetKeepAlive${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\bsetKeepAlive${passed}`, 'g'),
     parts: ['on', 'idle', 'interval', 'probes'],
     unit: 1e-3,
     trap: delay,
@@ -75,35 +75,35 @@ const table: readonly Means[] = [
     trap: delay,
   },
   {
-    pattern: new RegExp(String.raw`\bset(?:So)?KeepAlive(?:Enabled)?${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\bset(?:So)?KeepAlive(?:Enabled)?${passed}`, 'g'),
     parts: ['on'],
     unit: 1,
   },
-  { pattern: new RegExp(String.raw`\bset_keepalive${arguments_}`, 'g'), parts: ['on'], unit: 1 },
-  { pattern: new RegExp(String.raw`\bwith_time${arguments_}`, 'g'), parts: ['idle'], unit: 1 },
+  { pattern: new RegExp(String.raw`\bset_keepalive${passed}`, 'g'), parts: ['on'], unit: 1 },
+  { pattern: new RegExp(String.raw`\bwith_time${passed}`, 'g'), parts: ['idle'], unit: 1 },
   {
-    pattern: new RegExp(String.raw`\bwith_interval${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\bwith_interval${passed}`, 'g'),
     parts: ['interval'],
     unit: 1,
   },
-  { pattern: new RegExp(String.raw`\bwith_retries${arguments_}`, 'g'), parts: ['probes'], unit: 1 },
+  { pattern: new RegExp(String.raw`\bwith_retries${passed}`, 'g'), parts: ['probes'], unit: 1 },
   {
-    pattern: new RegExp(String.raw`\.(?:tcp_keepalive|set_tcp_keepalive)${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\.(?:tcp_keepalive|set_tcp_keepalive)${passed}`, 'g'),
     parts: ['idle'],
     unit: 1,
   },
   {
-    pattern: new RegExp(String.raw`\btcp_keepalive_interval${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\btcp_keepalive_interval${passed}`, 'g'),
     parts: ['interval'],
     unit: 1,
   },
   {
-    pattern: new RegExp(String.raw`\btcp_keepalive_retries${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\btcp_keepalive_retries${passed}`, 'g'),
     parts: ['probes'],
     unit: 1,
   },
   {
-    pattern: new RegExp(String.raw`\b(?:set_)?tcp_user_timeout${arguments_}`, 'g'),
+    pattern: new RegExp(String.raw`\b(?:set_)?tcp_user_timeout${passed}`, 'g'),
     parts: ['userTimeout'],
     unit: 1e-3,
   },
@@ -158,7 +158,7 @@ const table: readonly Means[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:keep_?[aA]live_?[tT]ime|http2_keep_alive_interval|pingInterval|KeepAlivePingDelay)${arguments_}`,
+      String.raw`\b(?:keep_?[aA]live_?[tT]ime|http2_keep_alive_interval|pingInterval|KeepAlivePingDelay)${passed}`,
       'g',
     ),
     parts: ['idle'],

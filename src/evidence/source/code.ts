@@ -20,7 +20,7 @@ function withoutComment({ text: raw, bare }: Line): string {
   return bare
     .replace(/\/\*.{0,400}?\*\//g, ' ')
     .replace(/(?:^|\s)\/\/.*$|\/\*.*$/, '')
-    .replace(/\s#\s?[^\[{'"].*$/, '');
+    .replace(/\s#\s?[^[{'"].*$/, '');
 }
 
 /** The lines of a paste as code; a pasted diff counts as what it leaves. */

@@ -59,7 +59,7 @@ const functionAt = (text: string, at: number): string =>
 function wrongLevel(level: string | undefined, name: string): boolean {
   if (level === undefined) return false;
   if (name === 'SO_KEEPALIVE') return /(?:IPPROTO_TCP|SOL_TCP|Level\.Tcp)$/.test(level);
-  return /^TCP_/.test(name) && /(?:SOL_SOCKET|Level\.Socket)$/.test(level);
+  return name.startsWith('TCP_') && /(?:SOL_SOCKET|Level\.Socket)$/.test(level);
 }
 
 function trapOf(level: string | undefined, name: string, value: number | null): Trap | null {
