@@ -1,29 +1,59 @@
 import { expect, test } from 'vitest';
-import { type DocumentId, isSourceId } from '~/facts/sources/index.ts';
+import { tagsIn } from '~/components/authoring/tags.ts';
+import { claims, placeFor } from '~/facts/cited/index.ts';
+import { facts } from '~/facts/index.ts';
+import { references } from '~/facts/references.ts';
+import { type DocumentId, isSourceId, type SourceId, sourceOf } from '~/facts/sources/index.ts';
 import { addressOf, isLong } from '~/facts/sources/places.ts';
+import { content } from './written.ts';
 
-const articles = import.meta.glob<string>('../../content/*/**/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** One citation: who makes it, of which document, at which place. */
+interface Citation {
+  readonly by: string;
+  readonly id: string;
+  readonly at: string | undefined;
+}
 
-const cites = (mdx: string): [id: string, at: string | undefined][] =>
-  [...mdx.matchAll(/<Cite id="([^"]+)"(?: at="([^"]+)")? \/>/g)].map(([, id, at]) => [id!, at]);
-
-/** A standard is as long as the kernel; one address does not serve all that is said in it. */
-const needsPlace = (id: string): boolean =>
-  isSourceId(id) && (isLong(id as DocumentId) || id.startsWith('rfc'));
-
-test.for(Object.keys(articles))(
-  '%s opens each citation of a long document at its place',
-  (path) => {
-    const bare = cites(articles[path]!).filter(([id, at]) => needsPlace(id) && at === undefined);
-    expect(bare).toEqual([]);
-  },
+const inContent: readonly Citation[] = [...content].flatMap(([by, mdx]) =>
+  tagsIn(mdx)
+    .filter(({ name }) => name === 'Cite')
+    .map(({ props: { id = '', at } }) => ({ by, id, at })),
 );
 
-const opens = ([id, at]: [string, string | undefined]): boolean => {
+const inRows: readonly Citation[] = references.flatMap(({ topic, rows }) =>
+  rows.flatMap(({ id: row, sources }) =>
+    sources.map((id) => ({ by: `${topic}/${row}`, id, at: placeFor(row, id) })),
+  ),
+);
+
+const ofValues: readonly Citation[] = Object.entries(facts).flatMap(([of, own]) =>
+  Object.entries(own).map(([is, { source: id }]) => {
+    const by = `${of}.${is}`;
+    return { by, id, at: placeFor(by, id) };
+  }),
+);
+
+const all = [...inContent, ...inRows, ...ofValues];
+
+/** Measured parts that are one page with nothing to choose on it. */
+const onePage: ReadonlySet<string> = new Set(['warped-runs', 'program-runs', 'python-etimedout']);
+
+const isMeasured = (id: string): boolean =>
+  sourceOf(id as SourceId).kind === 'measured' && !onePage.has(id);
+
+const show = ({ by, id }: Citation): string => `${by}: ${id}`;
+
+test('a long document is cited at a place, in articles, answers, rows and values', () => {
+  expect(isLong('linux-tcp-timer') && isLong('rfc9293')).toBe(true);
+  expect(all.length).toBeGreaterThan(1500);
+  expect(all.filter(({ id, at }) => isLong(id) && at === undefined).map(show)).toEqual([]);
+});
+
+test('a measurement of ours is cited at the recording or the run', () => {
+  expect(all.filter(({ id, at }) => isMeasured(id) && at === undefined).map(show)).toEqual([]);
+});
+
+const opens = ({ id, at }: Citation): boolean => {
   try {
     return isSourceId(id) && addressOf(id, at) !== undefined;
   } catch {
@@ -31,6 +61,43 @@ const opens = ([id, at]: [string, string | undefined]): boolean => {
   }
 };
 
-test.for(Object.keys(articles))('%s cites no place that nobody looked up', (path) => {
-  expect(cites(articles[path]!).filter((cite) => !opens(cite))).toEqual([]);
+test('no citation names a place that nobody looked up', () => {
+  expect(all.filter((citation) => !opens(citation)).map(show)).toEqual([]);
+});
+
+/**
+ * Cited as a whole more than six times: a page or thread on one subject; or a file of a system
+ * whose lines could not be numbered, where its function is named in the row.
+ */
+const wholes: ReadonlySet<string> = new Set<DocumentId>([
+  'apimachinery-http',
+  'aws-alb',
+  'aws-nlb',
+  'gcp-vpc',
+  'kube-proxy',
+  'kube-router-521',
+  'kubernetes-sysctls',
+  'warped-runs',
+  'windows-sio-keepalive-vals',
+  'windows-so-keepalive',
+  'freebsd-tcp-timer',
+  'openbsd-tcp-timer',
+]);
+
+test('a document that serves many claims has places, or is one page on one subject', () => {
+  const english = all.filter(({ by }) => !by.startsWith('content/zh/'));
+  const bare = Map.groupBy(
+    english.filter(({ at }) => at === undefined),
+    ({ id }) => id,
+  );
+  const many = [...bare].filter(([id, of]) => of.length > 6 && !wholes.has(id));
+  expect(many.map(([id, of]) => `${id} ${of.length}`)).toEqual([]);
+});
+
+test('every place of a claim belongs to a row or value that cites the document', () => {
+  const made = new Set(all.map(({ by, id }) => `${id} ${by.split('/').at(-1)}`));
+  const unused = Object.entries(claims).flatMap(([id, places]) =>
+    Object.values(places).flatMap((of) => of.split(' ').map((claim) => `${id} ${claim}`)),
+  );
+  expect(unused.filter((claim) => !made.has(claim))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { measuredFor } from '~/components/measurements/measured.ts';
 import type { Fact } from '~/facts/fact.ts';
 import { factNamed } from '~/facts/gathered/index.ts';
 import { profiles } from '~/facts/profiles/index.ts';
-import { placeFor } from '~/facts/recordings/cited.ts';
+import { placeFor } from '~/facts/cited/index.ts';
 import type { Row } from '~/facts/reference.ts';
 import { references } from '~/facts/gathered/references.ts';
 import { factOfRow } from '~/facts/gathered/rows.ts';

@@ -95,7 +95,7 @@ const list: readonly Myth[] = [
       en: 'Each TCP connection has its own. What lies beyond the proxy is not probed.',
       zh: '每条 TCP 连接各探各的，代理另一侧探不到。',
     },
-    sources: ['rfc9293', 'kernel-traces'],
+    sources: ['rfc9293'],
     confidence: 'official documentation',
   },
   {

@@ -20,7 +20,6 @@ const list: readonly Myth[] = [
     number: worked(924.6, 's', 'linux-tcp-timer', budget),
     sources: [
       'kernel-traces',
-      'linux-experiments',
       'linux-tcp-timer',
       'gvisor-connect',
       'xnu-tcp-timer',
@@ -56,7 +55,7 @@ const list: readonly Myth[] = [
       en: 'probes: ⌈(120 − 60) ÷ 10⌉ with 60/10/3 and a user timeout of 120 s',
       zh: '个探测包：60/10/3、用户超时 120 秒时 ⌈(120 − 60) ÷ 10⌉',
     }),
-    sources: ['kernel-traces', 'linux-experiments', 'linux-tcp-timer'],
+    sources: ['kernel-traces', 'linux-tcp-timer'],
     confidence: 'measured',
   },
   {
@@ -73,7 +72,7 @@ const list: readonly Myth[] = [
       en: '60 + 10, with a user timeout of 30 s',
       zh: '60 + 10，用户超时 30 秒时',
     }),
-    sources: ['kernel-traces', 'linux-experiments', 'linux-tcp-timer'],
+    sources: ['kernel-traces', 'linux-tcp-timer'],
     confidence: 'measured',
   },
   {
@@ -167,7 +166,7 @@ const list: readonly Myth[] = [
       en: '4 × 1 + 127: SYNs at 0, 1, 2, 3, 4, 5, 7, 11, 19, 35 and 67 s',
       zh: '4 × 1 + 127：SYN 在第 0、1、2、3、4、5、7、11、19、35、67 秒',
     }),
-    sources: ['linux-ip-sysctl', 'linux-experiments', 'linux-syn-linear'],
+    sources: ['linux-ip-sysctl', 'linux-syn-linear', 'kernel-traces'],
     confidence: 'measured',
   },
 ];

@@ -45,7 +45,7 @@ const list: readonly Myth[] = [
       en: 'It closes every idle connection that has keepalive at the first expiry, without sending a probe, with a healthy peer too.',
       zh: '凡是开了保活的空闲连接，定时器第一次到期就关闭，一个探测包都不发，对端健康也一样。',
     },
-    sources: ['linux-experiments', 'kernel-traces'],
+    sources: ['linux-experiments'],
     confidence: 'measured',
   },
   {

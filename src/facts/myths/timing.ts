@@ -171,7 +171,7 @@ const list: readonly Myth[] = [
       en: 'Mbit/s on Ethernet, both directions: 100,000 ÷ 60 × 2 × 90 bytes × 8',
       zh: 'Mbit/s，以太网上双向合计：100,000 ÷ 60 × 2 × 90 字节 × 8',
     }),
-    sources: ['kernel-traces', 'linux-experiments'],
+    sources: ['kernel-traces'],
     confidence: 'calculated',
   },
 ];

@@ -1,116 +1,43 @@
-import { isTitled, recordingNames, titleOf } from '~/facts/recordings/index.ts';
+import { recordingNames, isTitled, titleOf } from '~/facts/recordings/index.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { documentOf, sourceOf, type DocumentId, type SourceId } from './index.ts';
 import { publishedAt } from './measured.ts';
+import type { Place, Places } from './place.ts';
+import { kernelPlaces } from './places-kernel.ts';
+import { kernelManualPlaces } from './places-manual.ts';
+import { otherPlaces } from './places-others.ts';
+import { productPlaces } from './places-products.ts';
+import { systemPlaces } from './places-systems.ts';
 import { named, type Named } from './source.ts';
 
-type Places = Partial<Record<DocumentId, Readonly<Record<string, string>>>>;
-
-/** A browser opens a page without anchors at its first words that read so. */
-const words = (text: string): string =>
-  `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
-
-/** First line of each function in a file of Linux 6.12.117, as git.kernel.org numbers lines. */
-const kernel: Places = {
-  'linux-tcp': {
-    '__tcp_close()': 'n3065',
-    '__tcp_close(), FIN-WAIT-2': 'n3183',
-    'tcp_sock_set_keepidle_locked()': 'n3636',
-  },
-  'linux-tcp-timer': {
-    'tcp_clamp_rto_to_user_timeout()': 'n27',
-    'tcp_model_timeout()': 'n187',
-    'retransmits_timed_out()': 'n214',
-    'tcp_write_timeout()': 'n242',
-    'tcp_probe_timer()': 'n380',
-    'tcp_retransmit_timer()': 'n523',
-    'tcp_set_keepalive()': 'n743',
-    'tcp_keepalive_timer()': 'n756',
-  },
-  'linux-tcp-output': {
-    'tcp_schedule_loss_probe()': 'n2883',
-    'tcp_send_loss_probe()': 'n2954',
-    'tcp_xmit_probe_skb()': 'n4314',
-    'tcp_write_wakeup()': 'n4347',
-  },
-  'linux-tcp-input': {
-    'tcp_set_rto()': 'n989',
-    'tcp_validate_incoming()': 'n6007',
-  },
-  'linux-tcp-ipv4': { 'tcp_v4_err()': 'n491', 'tcp_sk_init()': 'n3578' },
-  'linux-sysctl': { tcp_keepalive_time: 'n966' },
-  'linux-tcp-ipv6': { 'tcp_v6_err()': 'n374' },
-  'linux-icmpv6': { 'tab_unreach[]': 'n1120' },
-  'linux-tcp-h': {
-    TCPOPT_: 'n202',
-    'keepalive_time_when()': words('static inline int keepalive_time_when'),
-  },
-  'linux-tcp-minisocks': {
-    'tcp_create_openreq_child()': words('struct sock *tcp_create_openreq_child'),
-  },
-  'linux-icmp': { 'icmp_err_convert[]': 'n121' },
-  'linux-timer-wheel': { granularity: 'n65', 'calc_wheel_index()': 'n584' },
-  'linux-conntrack': {
-    'tcp_timeouts[]': 'n61',
-    'nf_conntrack_tcp_packet()': 'n1001',
-  },
-  'ipvs-tcp': { 'tcp_timeouts[]': 'n330' },
-  'linux-ip-sysctl': { tcp_invalid_ratelimit: 'n487' },
-  'linux-kernel-sysctl': { panic: 'n791' },
+const places: Places = {
+  ...kernelPlaces,
+  ...kernelManualPlaces,
+  ...systemPlaces,
+  ...productPlaces,
+  ...otherPlaces,
 };
-
-/** An entry of tcp(7), by the line that begins it. */
-const option = (name: string, since: string): string => words(`${name} (since Linux ${since})`);
-
-/** Lines of files and headings of pages, as they stood at the address that was read. */
-const others: Places = {
-  'tcp-7': {
-    TCP_KEEPCNT: option('TCP_KEEPCNT', '2.4'),
-    TCP_KEEPIDLE: option('TCP_KEEPIDLE', '2.4'),
-    TCP_KEEPINTVL: option('TCP_KEEPINTVL', '2.4'),
-    TCP_USER_TIMEOUT: option('TCP_USER_TIMEOUT', '2.6.37'),
-    tcp_keepalive_time: words('tcp_keepalive_time (integer'),
-    tcp_retries2: words('tcp_retries2 (integer'),
-  },
-  'nginx-listen': { keepalive_timeout: 'L3945' },
-  'grpc-a8': {
-    Background: 'background',
-    'Basic Keepalive': 'basic-keepalive',
-    'Server Enforcement': 'server-enforcement',
-  },
-  'grpc-a18': { Proposal: 'proposal' },
-  'mosquitto-keepalive': { 'keepalive__check()': 'L145' },
-  'ssh-config': { ServerAliveInterval: 'L1955', TCPKeepAlive: 'L2080' },
-  'openssh-clientloop': { 'server_alive_check()': 'L493' },
-  'redis-anet': { 'anetKeepAlive()': 'L114' },
-  'docker-run': { '--sysctl': 'sysctl' },
-  'systemd-socket': { 'KeepAlive=': 'L482' },
-  'tldp-overview': { '2.1': 'whatis', '2.3': 'checkdeadpeers' },
-  'tldp-using': { '3.1': words('the interval between the last data packet sent') },
-  'cloudflare-sockets': Object.fromEntries(
-    [
-      'Idle ESTAB is forever',
-      'Keepalives with TCP_USER_TIMEOUT',
-      'Busy ESTAB socket is not forever',
-    ].map((heading) => [heading, words(heading)]),
-  ),
-  'hpbn-mobile': {
-    'Eliminate Unnecessary Application Keepalives': 'eliminate-unnecessary-application-keepalives',
-  },
-  rfc1122: { '§4.2.3.6': 'page-101' },
-  rfc5382: { 'REQ-5': 'section-5' },
-};
-
-const places: Places = { ...kernel, ...others };
 
 /** True for a document of so many lines or options that a citation has to name its place. */
-export const isLong = (id: DocumentId): boolean => Object.hasOwn(places, id);
+export const isLong = (id: string): boolean =>
+  Object.hasOwn(places, documentOf(id)) || id.startsWith('rfc');
 
 const section = /^§([\d.]+)$/;
 
-const fragmentOf = (id: DocumentId, at: string): string | undefined =>
-  places[id]?.[at] ??
-  (id.startsWith('rfc') && section.test(at) ? at.replace(section, 'section-$1') : undefined);
+/** True for a line, function or heading that was looked up in a publication. */
+export const isLine = (id: DocumentId, at: string): boolean => places[id]?.[at] !== undefined;
+
+/** git.kernel.org and GitHub number the lines of a file in their own ways. */
+const line = (id: DocumentId, at: Place): string => {
+  if (typeof at === 'string') return at;
+  return `${sourceOf(id).url?.startsWith('https://git.kernel.org') ? 'n' : 'L'}${at}`;
+};
+
+function fragmentOf(id: DocumentId, at: string): string | undefined {
+  const found = places[id]?.[at];
+  if (found !== undefined) return line(id, found);
+  return id.startsWith('rfc') && section.test(at) ? at.replace(section, 'section-$1') : undefined;
+}
 
 /** The case and, where one is named, the kernel of `6.12.117/bh-i2v1c3`. */
 const recordingOf = (
