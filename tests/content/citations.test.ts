@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tagsIn } from '~/components/authoring/tags.ts';
 import { claims, placeFor } from '~/facts/cited/index.ts';
-import { facts } from '~/facts/index.ts';
-import { references } from '~/facts/references.ts';
+import { facts } from '~/facts/gathered/index.ts';
+import { references } from '~/facts/gathered/references.ts';
 import { type DocumentId, isSourceId, type SourceId, sourceOf } from '~/facts/sources/index.ts';
 import { addressOf, isLong } from '~/facts/sources/places.ts';
 import { content } from './written.ts';
