@@ -44,6 +44,7 @@ function injectSegment(world: World, subject: Side, packet: Packet): void {
     byTimer: false,
     arrives: world.now,
     lost: null,
+    ...(packet.dsack_rel === undefined ? {} : { duplicate: packet.dsack_rel }),
   } as const;
   const segment = { ...event };
   world.events.push(segment);

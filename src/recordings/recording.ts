@@ -71,6 +71,8 @@ export interface Packet {
   readonly seq_rel: number | null;
   readonly ack_rel: number | null;
   readonly win: number | null;
+  /** End of data that came a second time, where the file tells what a DSACK says. */
+  readonly dsack_rel?: number;
   readonly kind: string;
   readonly sub?: string;
   readonly icmp_type?: number;

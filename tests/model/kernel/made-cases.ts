@@ -44,4 +44,38 @@ export const found: readonly (readonly [name: string, script: Script])[] = [
       duration_observed: 25,
     },
   ],
+  [
+    'a second loss probe leaves after the first one repeated what had arrived',
+    {
+      params: {
+        hz: 250,
+        subject: 'sv',
+        one_way_delay_ms: 0,
+        sysctl: { ...quick, tcp_retries2: 0, tcp_early_retrans: 3 },
+        peer_reads: false,
+      },
+      app_log: [
+        {
+          t: -0.02,
+          call: 'setsockopt',
+          who: 'listener',
+          opt: 'SO_RCVBUF',
+          val: 4096,
+          result: 'ok',
+        },
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        {
+          action: 'pass_nth',
+          args: { n: 2, packet: 1 },
+          t: 1.0002,
+          t_end: 1.0002,
+          planned: 0.2,
+        },
+        { action: 'sv_send', args: { n: 1 }, result: 1, t: 1.1, t_end: 1.1, planned: 0.3 },
+        { action: 'sv_send', args: { n: 1 }, result: 1, t: 1.4001, t_end: 1.4001, planned: 0.6 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
 ];

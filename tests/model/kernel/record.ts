@@ -42,8 +42,9 @@ function packetOf(event: SegmentEvent | IcmpEvent, subject: Side, origin: number
       icmp_code: event.code,
       quoted_seq_rel: event.quotedSeq,
     };
-  const { flags, len, seq, ack, win, kind } = event;
-  return { t, dir, flags, len, seq_rel: seq, ack_rel: ack, win, kind };
+  const { flags, len, seq, ack, win, kind, duplicate } = event;
+  const told = duplicate === undefined ? {} : { dsack_rel: duplicate };
+  return { t, dir, flags, len, seq_rel: seq, ack_rel: ack, win, kind, ...told };
 }
 
 const rowOf = (event: SocketEvent, origin: number) => ({
