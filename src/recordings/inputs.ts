@@ -142,11 +142,11 @@ const pushInput = (packet: Packet): Input => ({
   },
 });
 
-/** A repetition right after an acknowledgement is recovery at work and no timer's doing. */
+/** A repetition, of a FIN too, right after an acknowledgement is recovery and no timer's doing. */
 function isRecovery(recording: Recording, packet: Packet): boolean {
   const before = recording.events.findLast(({ t, dir }) => dir === 'in' && t <= packet.t);
   return (
-    packet.kind === 'retransmit' &&
+    /^(fin-)?retransmit$/.test(packet.kind) &&
     before !== undefined &&
     before.kind === 'ack' &&
     packet.t - before.t < 0.002

@@ -78,4 +78,32 @@ export const found: readonly (readonly [name: string, script: Script])[] = [
       duration_observed: 25,
     },
   ],
+  [
+    'a FIN that recovery repeats is no timer’s doing',
+    {
+      params: {
+        hz: 250,
+        subject: 'cl',
+        one_way_delay_ms: 0,
+        sysctl: { ...quick, tcp_retries2: 0 },
+        peer_reads: false,
+      },
+      app_log: [
+        {
+          t: -0.02,
+          call: 'setsockopt',
+          who: 'listener',
+          opt: 'SO_RCVBUF',
+          val: 4096,
+          result: 'ok',
+        },
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        { action: 'drop_nth', args: { n: 2, packet: 0 }, t: 1, t_end: 1, planned: 0.2 },
+        { action: 'cl_fill', args: {}, result: 1449, t: 1.0002, t_end: 1.0002, planned: 0.2 },
+        { action: 'cl_close', args: null, t: 1.1001, t_end: 1.1001, planned: 0.3 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
 ];
