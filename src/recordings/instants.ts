@@ -12,9 +12,12 @@ export const isNewData = ({ dir, kind }: Packet): boolean =>
 
 const isOnPath = (action: Action): boolean => !('host' in action) || action.do === 'route';
 
-/** Calls that make the subject send, if anything does. */
-const isWrite = (action: Action): boolean =>
-  action.do === 'write' || action.do === 'shutdown' || action.do === 'close';
+const subjects = { cl: 'client', sv: 'server' } as const;
+
+/** Calls that make the subject send, if anything does; its peer’s do not. */
+const isWrite = ({ params }: Recording, action: Action): boolean =>
+  (action.do === 'write' || action.do === 'shutdown' || action.do === 'close') &&
+  action.host === subjects[params.subject];
 
 /** An action, and the instants of its log entry. */
 interface Logged {
@@ -35,6 +38,6 @@ function sentFor({ events }: Recording, { t, tEnd }: Logged): number | undefined
  * fault on the path is in force by its end, an option at once.
  */
 export function effectOf(recording: Recording, logged: Logged): number {
-  if (isWrite(logged.action)) return sentFor(recording, logged) ?? logged.t;
+  if (isWrite(recording, logged.action)) return sentFor(recording, logged) ?? logged.t;
   return isOnPath(logged.action) ? logged.tEnd : logged.t;
 }

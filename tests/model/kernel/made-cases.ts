@@ -106,4 +106,32 @@ export const found: readonly (readonly [name: string, script: Script])[] = [
       duration_observed: 25,
     },
   ],
+  [
+    'what the subject sends right after says nothing of when its peer closed',
+    {
+      params: {
+        hz: 250,
+        subject: 'cl',
+        one_way_delay_ms: 0,
+        sysctl: { ...quick, tcp_retries2: 0 },
+        peer_reads: false,
+      },
+      app_log: [
+        {
+          t: -0.02,
+          call: 'setsockopt',
+          who: 'listener',
+          opt: 'SO_RCVBUF',
+          val: 4096,
+          result: 'ok',
+        },
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        { action: 'drop_nth', args: { n: 2, packet: 0 }, t: 1, t_end: 1, planned: 0.2 },
+        { action: 'sv_close', args: null, t: 7.9001, t_end: 7.9001, planned: 7.1 },
+        { action: 'cl_fill', args: {}, result: 1, t: 7.9002, t_end: 7.9002, planned: 7.1 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
 ];
