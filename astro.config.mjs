@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { csp } from './src/build/csp.ts';
+import { finishPages } from './src/build/finish.ts';
 import { search } from './src/build/search.ts';
 import { locales } from './src/i18n/locales.ts';
 
 export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), csp(), search(locales)],
+  integrations: [mdx(), finishPages(), search(locales)],
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -1,35 +1,57 @@
-import type { AstroIntegration } from 'astro';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { squeezed } from './squeeze.ts';
+import { visit } from 'unist-util-visit';
+import { spanOf, type Edit } from './html.ts';
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Hashes of the inline elements of one kind. */
-const hashes = (html: string, tag: 'script' | 'style'): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text]) => sha256(text!));
+/** What the policy of a page depends on. */
+interface Used {
+  readonly charset: Element | null;
+  /** Scripts that stand within the page. */
+  readonly scripts: readonly Element[];
+  readonly styles: readonly Element[];
+  /** The search page compiles Pagefind's WebAssembly and fetches its index. */
+  readonly searches: boolean;
+  /** A figure brings a stylesheet when it is opened. */
+  readonly loadsStyle: boolean;
+}
 
-/** The search page compiles Pagefind's WebAssembly and fetches its index. */
-const searches = (html: string): boolean => html.includes('<form id="search"');
+function usedBy(tree: Root): Used {
+  const found = { scripts: [] as Element[], styles: [] as Element[] };
+  let [charset, searches, loadsStyle]: [Element | null, boolean, boolean] = [null, false, false];
+  visit(tree, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'meta' && properties['charSet']) charset = element;
+    if (tagName === 'script' && !properties['src']) found.scripts.push(element);
+    if (tagName === 'style') found.styles.push(element);
+    searches ||= tagName === 'form' && properties['id'] === 'search';
+    loadsStyle ||= properties['dataStyle'] !== undefined;
+  });
+  return { ...found, charset, searches, loadsStyle };
+}
+
+/** One style of several: fewer hashes, better compression. */
+const joined = (styles: readonly Element[]): string =>
+  styles.length === 1
+    ? toString(styles[0]!)
+    : styles.map((style) => toString(style).trim()).join('');
 
 /**
  * The policy of one page: nothing but what it uses. Scripts are our own files and the inline ones in
  * it; styles the inline ones, and our own files where a figure brings one when it is opened.
  */
-export const policy = (html: string): string =>
-  [
+function policy({ scripts, styles, searches, loadsStyle }: Used): string {
+  const script = ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : [])];
+  return [
     "default-src 'none'",
+    ['script-src', ...script, ...scripts.map((one) => sha256(toString(one)))].join(' '),
+    ...(searches ? ["connect-src 'self'"] : []),
     [
-      "script-src 'self'",
-      ...(searches(html) ? ["'wasm-unsafe-eval'"] : []),
-      ...hashes(html, 'script'),
-    ].join(' '),
-    ...(searches(html) ? ["connect-src 'self'"] : []),
-    [
-      html.includes(' data-style=') ? "style-src 'self'" : 'style-src',
-      ...hashes(html, 'style'),
+      loadsStyle ? "style-src 'self'" : 'style-src',
+      ...(styles.length > 0 ? [sha256(joined(styles))] : []),
     ].join(' '),
     "img-src 'self'",
     "base-uri 'none'",
@@ -37,37 +59,22 @@ export const policy = (html: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-
-/** One style element instead of several: fewer hashes, better compression. */
-function joinStyles(html: string): string {
-  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!.trim());
-  if (styles.length < 2) return html;
-  const [head, ...rest] = html.split(/<style>.*?<\/style>/gs);
-  return `${head}<style>${styles.join('')}</style>${rest.join('')}`;
 }
 
-const charset = '<meta charset="utf-8">';
-
-/** A page with its policy first in its head, before anything it governs. */
-export function secured(html: string): string {
-  const joined = joinStyles(html);
-  const meta = `<meta http-equiv="content-security-policy" content="${policy(joined)}">`;
-  return joined.replace(charset, charset + meta);
+function joining(styles: readonly Element[]): readonly Edit[] {
+  if (styles.length < 2) return [];
+  const text = `<style>${joined(styles)}</style>`;
+  return styles.map((style, i) => ({ ...spanOf(style), text: i === 0 ? text : '' }));
 }
 
 /**
- * Gives every built page its own policy. Astro's `security.csp` puts its element behind the scripts
- * of the head and lists the hashes of every script of the framework, used or not.
+ * What gives a page its policy, first in its head, before anything it governs; and one style element
+ * instead of several. Throws for a page that does not say its character set.
  */
-export const csp = (): AstroIntegration => ({
-  name: 'csp',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for await (const file of glob('**/*.html', { cwd: root })) {
-        const html = await readFile(root + file, 'utf8');
-        await writeFile(root + file, secured(squeezed(html)));
-      }
-    },
-  },
-});
+export function securing(tree: Root): readonly Edit[] {
+  const used = usedBy(tree);
+  if (!used.charset) throw new Error('no <meta charset> to put the policy behind');
+  const { to } = spanOf(used.charset);
+  const text = `<meta http-equiv="content-security-policy" content="${policy(used)}">`;
+  return [...joining(used.styles), { from: to, to, text }];
+}

@@ -1,3 +1,5 @@
+import { select } from 'hast-util-select';
+import { edited, insideOf, treeOf } from '~/build/html.ts';
 import type { Lang } from '~/i18n/locales.ts';
 
 /** What stands beside the numbers of a page whose script does not run, so that it reads no link. */
@@ -18,21 +20,25 @@ const words = {
 
 /** Where the HTML of a widget shows numbers: its answer, its figure, its words. */
 const places = {
-  answer: /<div class="result">/,
-  figure: /<(?:div|figure) class="(?:figure|stage)[^>]*>/,
-  sentence: /<p class="sentence">/,
+  answer: 'div.result',
+  figure: 'div.figure, figure.figure, div.stage, figure.stage',
+  sentence: 'p.sentence',
 } as const;
+
+const placeNames = ['answer', 'figure', 'sentence'] as const satisfies (keyof typeof places)[];
 
 /**
  * The HTML of a widget that has a page or a frame to itself, with each place that shows numbers
  * saying that they are the defaults. It is seen only where no script runs; a script drops it unseen.
+ * Throws for a widget that lacks such a place.
  */
 export function unread(html: string, lang: Lang): string {
-  const noted = (so: string, place: keyof typeof places): string => {
-    const found = places[place].exec(so);
+  const tree = treeOf(html);
+  const notes = placeNames.map((place) => {
+    const found = select(places[place], tree);
     if (!found) throw new Error(`no ${place} to say it at`);
-    const at = found.index + found[0].length;
-    return `${so.slice(0, at)}<noscript>${words[lang][place]}</noscript>${so.slice(at)}`;
-  };
-  return (Object.keys(places) as (keyof typeof places)[]).reduce(noted, html);
+    const { from } = insideOf(found);
+    return { from, to: from, text: `<noscript>${words[lang][place]}</noscript>` };
+  });
+  return edited(html, notes);
 }
