@@ -134,4 +134,37 @@ export const found: readonly (readonly [name: string, script: Script])[] = [
       duration_observed: 25,
     },
   ],
+  [
+    'what comes in after a recording stopped is not in it',
+    {
+      params: {
+        hz: 250,
+        subject: 'cl',
+        one_way_delay_ms: 300,
+        sysctl: { ...quick, tcp_retries2: 6, tcp_early_retrans: 3 },
+        peer_reads: false,
+      },
+      app_log: [
+        {
+          t: -0.02,
+          call: 'setsockopt',
+          who: 'listener',
+          opt: 'SO_RCVBUF',
+          val: 4096,
+          result: 'ok',
+        },
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        {
+          action: 'ip',
+          args: { ns: 's', args: 'link set veth0 down' },
+          t: 2.5001,
+          t_end: 2.5001,
+          planned: 0.2,
+        },
+        { action: 'cl_fill', args: {}, result: 1449, t: 8, t_end: 8, planned: 5.7 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
 ];

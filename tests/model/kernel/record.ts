@@ -81,11 +81,13 @@ export function record(script: Script): Record<string, unknown> {
   const trace = runWorld(world, scenario);
   const { subject } = plan;
   const outcome = outcomeOf(trace, subject, origin);
+  // What is still on its way when the recording stops has not come in.
+  const last = Math.min(outcome.t ?? Infinity, scenario.horizon / 1e6 + origin) + 1e-6;
   const events = trace.events
     .filter((event) => event.type === 'segment' || event.type === 'icmp')
     .map((event) => packetOf(event, subject, origin))
     .filter((packet) => packet !== null)
-    .filter(({ t }) => outcome.t === null || t <= outcome.t + 1e-6)
+    .filter(({ t }) => t <= last)
     .toSorted((a, b) => a.t - b.t);
   const diag = trace.events
     .filter((event) => event.type === 'socket')
