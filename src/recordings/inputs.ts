@@ -12,6 +12,7 @@ import { fillingOf, observedPacket, timerKinds, type TimerPacket } from './compa
 import type { Plan } from './plan.ts';
 import { effectOf, isNewData, promptly, sameInstant } from './instants.ts';
 import type { Packet, Recording } from './recording.ts';
+import { isRecovery } from './recovery.ts';
 
 /** Something the subject was given, or did, at a recorded instant. */
 export interface Input {
@@ -141,17 +142,6 @@ const pushInput = (packet: Packet): Input => ({
     if (socket.state !== 'CLOSE' && socket.state !== 'SYN-SENT') push(world, socket, 'application');
   },
 });
-
-/** A repetition, of a FIN too, right after an acknowledgement is recovery and no timer's doing. */
-function isRecovery(recording: Recording, packet: Packet): boolean {
-  const before = recording.events.findLast(({ t, dir }) => dir === 'in' && t <= packet.t);
-  return (
-    /^(fin-)?retransmit$/.test(packet.kind) &&
-    before !== undefined &&
-    before.kind === 'ack' &&
-    packet.t - before.t < 0.002
-  );
-}
 
 /** A listener's repeated answer belongs to no socket yet. */
 const isSynAck = (flags: string | null): boolean => /S.*A|A.*S/.test(flags ?? '');

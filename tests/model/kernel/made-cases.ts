@@ -167,4 +167,26 @@ export const found: readonly (readonly [name: string, script: Script])[] = [
       duration_observed: 25,
     },
   ],
+  [
+    'recovery may begin with an acknowledgement that a FIN carries',
+    {
+      params: {
+        hz: 250,
+        subject: 'cl',
+        one_way_delay_ms: 0,
+        sysctl: { ...quick, tcp_retries2: 0 },
+        peer_reads: true,
+      },
+      app_log: [
+        { t: 0, call: 'connect', who: 'cl', begin: true },
+        { action: 'block', args: { dir: 's2c' }, t: 1.0001, t_end: 1.0001, planned: 0.2 },
+        { action: 'drop_nth', args: { n: 2, packet: 1 }, t: 1.0003, t_end: 1.0003, planned: 0.2 },
+        { action: 'cl_fill', args: {}, result: 1449, t: 1.1002, t_end: 1.1002, planned: 0.3 },
+        { action: 'sv_close', args: null, t: 1.1004, t_end: 1.1004, planned: 0.3 },
+        { action: 'iptables', args: { ns: 'm', args: '-F' }, t: 1.2, t_end: 1.2, planned: 0.4 },
+      ],
+      jiffies_at_t0: 0.3,
+      duration_observed: 25,
+    },
+  ],
 ];
