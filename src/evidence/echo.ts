@@ -8,6 +8,8 @@ export interface Echo {
   readonly isSs: boolean;
   /** Parameters whose bare values follow. */
   readonly keys: readonly string[];
+  /** The command traces system calls. */
+  readonly traces: boolean;
   /** A trace that shows every setsockopt of what it follows. */
   readonly showsOptions: boolean;
   /** Processes that were traced each by its number. */
@@ -67,12 +69,13 @@ export function echoOf(text: string): Echo | null {
   if (!match) return null;
   const isSs = /\bss /.test(`${text} `);
   const lists = isSs || /\bnetstat /.test(`${text} `);
-  const traces = match[1] === 'strace' || / strace /.test(text);
+  const traces = /^d?truss$|^strace$/.test(match[1]!) || / (?:strace|d?truss) /.test(text);
   return {
     lists: lists || /\b(?:lsof|Get-NetTCPConnection) |\/proc\/net\/tcp/.test(`${text} `),
     timers: lists ? asksTimers(text, isSs) : null,
     isSs,
     keys: bare.test(text) ? words(text).flatMap(unbraced).flatMap(keysOf) : [],
+    traces,
     showsOptions: traces && showsOptions(text),
     traced: traces ? pids(text) : [],
   };

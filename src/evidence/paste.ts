@@ -33,12 +33,21 @@ const numbered = new RegExp(
 const prompt =
   /^\s{0,4}(?:[$%❯➜#>] (?=[a-z./])|\(?[\w.()-]{0,40}\)?\s?\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^\s$#%>]{0,80}\]?\s?[$#%>] {0,2}(?=\S)|(?:PS )?[A-Z]:\\[^>\n]{0,80}> {0,2}(?=\S)|(?:bash|sh)-\d[\d.]{0,6}[$#] )/;
 
+/** A number of a line that nobody would take for the process of a trace. */
+const counted = /^\s{0,8}(?:\d{1,6}[:|]\s{1,4}(?=[^\d\s])|\d{1,6}\t(?=\s{0,80}[\w[]))/;
+
+const visible = (line: string): string =>
+  line.replaceAll(escapes, '').replace(noWidth, '').replace(hardSpaces, ' ');
+
+/** A line without what a terminal, a mail or an editor adds; its clock, its process and prompt stay. */
+export const cleanOf = (line: string): string =>
+  visible(line).replace(quoted, '').replace(counted, '').trimEnd();
+
 const stripped = (line: string): string =>
   [quoted, numbered, clock, numbered, prompt].reduce((text, one) => text.replace(one, ''), line);
 
 /** A line without what stands around it. */
-export const bareOf = (line: string): string =>
-  stripped(line.replaceAll(escapes, '').replace(noWidth, '').replace(hardSpaces, ' ')).trimEnd();
+export const bareOf = (line: string): string => stripped(visible(line)).trimEnd();
 
 /** Splits what was pasted into its lines; pure, in time proportional to its length. */
 export function pasteOf(text: string): Paste {

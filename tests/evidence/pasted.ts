@@ -10,3 +10,8 @@ export function pasted(name: string): string {
   if (text === undefined) throw new Error(`There is no paste “${name}”`);
   return text;
 }
+
+/** Every paste kept here, by name. */
+export const pasteNames: readonly string[] = Object.keys(files).map((path) =>
+  path.replace(/^.*\/|\.txt$/g, ''),
+);

@@ -1,4 +1,7 @@
 import type { Lang } from '~/i18n/locales.ts';
+import { readCalls } from '~/evidence/calls/read.ts';
+import { sayCalls } from '~/evidence/calls/say.ts';
+import * as calls from '~/evidence/calls/strings.ts';
 import { readCounters } from '~/evidence/counters/read.ts';
 import { sayCounters } from '~/evidence/counters/say.ts';
 import * as counters from '~/evidence/counters/strings.ts';
@@ -11,7 +14,10 @@ import * as numbers from '~/evidence/numbers/strings.ts';
 import { readSource } from '~/evidence/source/read.ts';
 import { saySource } from '~/evidence/source/say.ts';
 import * as source from '~/evidence/source/strings.ts';
-import { pasteOf } from '~/evidence/paste.ts';
+import { readNamed } from '~/evidence/named/read.ts';
+import { sayNamed } from '~/evidence/named/say.ts';
+import * as named from '~/evidence/named/strings.ts';
+import { readOver } from '~/evidence/over.ts';
 import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
 import { saySettings } from '~/evidence/settings/say.ts';
@@ -37,33 +43,23 @@ const kindOf = <R extends Reading, W>(
 const kinds: Readonly<Record<string, Kind>> = {
   devices: kindOf(readDevices, sayDevices, devices),
   sockets: kindOf(readSockets, saySockets, sockets),
+  calls: kindOf(readCalls, sayCalls, calls),
   source: kindOf(readSource, saySource, source),
   counters: kindOf(readCounters, sayCounters, counters),
   settings: kindOf(readSettings, saySettings, settings),
+  named: kindOf(readNamed, sayNamed, named),
   numbers: kindOf(readNumbers, sayNumbers, numbers),
 };
-
-/** The paste without the lines that somebody has used. */
-const without = (paste: Paste, used: ReadonlySet<number>): Paste =>
-  used.size === 0
-    ? paste
-    : { ...paste, lines: paste.lines.filter(({ number }) => !used.has(number)) };
 
 /**
  * What each part of a paste is and says, in the order of its lines. Pure; never throws, whatever was
  * pasted. A line that a more certain kind used is not given to a vaguer one.
  */
-export function read(text: string): readonly Reading[] {
-  const paste = pasteOf(text);
-  const used = new Set<number>();
-  const all: Reading[] = [];
-  for (const kind of Object.values(kinds))
-    for (const reading of kind.read(without(paste, used))) {
-      all.push(reading);
-      for (const line of reading.lines) used.add(line);
-    }
-  return all.toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
-}
+export const read = (text: string): readonly Reading[] =>
+  readOver(
+    Object.values(kinds).map((kind) => kind.read),
+    text,
+  ).readings;
 
 /** What a reader is told of a reading that `read` has made. */
 export function verdictOf(reading: Reading, lang: Lang): Verdict {

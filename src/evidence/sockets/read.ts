@@ -65,7 +65,7 @@ function socketOf(line: Line, desk: Desk): Socket | null {
 /** A command that lists sockets begins a list; any other ends the one before. */
 function heeds(line: Line, desk: Desk): boolean {
   const echo = echoOf(line.bare);
-  if (!echo) return false;
+  if (!echo || fragment(line)) return false;
   desk.blocks.push(blockFor(echo.timers, echo.isSs));
   if (echo.lists) owns(desk, line);
   return echo.lists;
@@ -150,14 +150,22 @@ const emptyDesk = (): Desk => ({
   before: null,
 });
 
-/** Every line that a list took up: its command, its headers, its sockets and what stands below them. */
+/**
+ * Every line that a list took up: its sockets, what stands below them, and of each command that it
+ * comes from the rest, which the first list of that command has.
+ */
 function linesBy({ sockets, blocks, below }: Desk) {
   const rest = new Map(sockets.map(({ line }, at) => [line, below.get(at) ?? []] as const));
-  return (block: number, list: readonly Socket[]): number[] =>
-    [
-      ...(blocks[block]?.lines ?? []),
-      ...list.flatMap(({ line }) => [line, ...(rest.get(line) ?? [])]),
-    ].toSorted((a, b) => a - b);
+  const given = new Set<number>();
+  const headOf = (block: number): readonly number[] => {
+    const lines = given.has(block) ? [] : blocks[block]!.lines;
+    given.add(block);
+    return lines;
+  };
+  return (list: readonly Socket[]): number[] =>
+    list
+      .flatMap(({ line, block }) => [...headOf(block), line, ...(rest.get(line) ?? [])])
+      .toSorted((a, b) => a - b);
 }
 
 /**
@@ -168,10 +176,10 @@ export function readSockets(paste: Paste): readonly SocketsReading[] {
   const desk = emptyDesk();
   for (const line of paste.lines) take(line, desk);
   const linesOf = linesBy(desk);
-  return listings(settled(desk.sockets, desk.blocks)).map(({ block, ...says }) => ({
+  return listings(settled(desk.sockets, desk.blocks)).map((says) => ({
     kind: 'sockets',
     format: says.tool,
-    lines: linesOf(block, says.sockets),
+    lines: linesOf(says.sockets),
     says,
   }));
 }

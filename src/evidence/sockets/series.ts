@@ -1,10 +1,5 @@
 import type { Listing, Socket } from './socket.ts';
 
-/** A listing with the number of the command that it begins in. */
-export interface Listed extends Listing {
-  readonly block: number;
-}
-
 const keyOf = ({ local, peer }: Socket): string => `${local} ${peer}`;
 
 /** Ends that name one socket: both, with a port; blanked-out ends name none. */
@@ -27,20 +22,19 @@ function repeated(lists: readonly (readonly Socket[])[]): ReadonlyMap<string, So
 const partsOfOne = (list: readonly Socket[]): boolean =>
   list.length > 1 && list.every(({ tool }) => tool === 'fragment');
 
-const listing = (block: number, sockets: readonly Socket[], series: boolean): Listed => ({
-  block,
+const listing = (sockets: readonly Socket[], series: boolean): Listing => ({
   tool: sockets[0]!.tool,
   sockets,
   series,
 });
 
 /** Each list with the sockets that only it shows; each socket seen again as a series of its own. */
-export function listings(lists: readonly (readonly Socket[])[]): readonly Listed[] {
+export function listings(lists: readonly (readonly Socket[])[]): readonly Listing[] {
   const again = repeated(lists);
-  const series = [...again.values()].map((seen) => listing(seen[0]!.block, seen, true));
-  const rest = lists.flatMap((list, block) => {
+  const series = [...again.values()].map((seen) => listing(seen, true));
+  const rest = lists.flatMap((list) => {
     const once = list.filter((one) => !again.has(keyOf(one)));
-    return once.length === 0 ? [] : [listing(block, once, partsOfOne(once))];
+    return once.length === 0 ? [] : [listing(once, partsOfOne(once))];
   });
   return [...rest, ...series];
 }
