@@ -29,9 +29,14 @@ const numbered = new RegExp(
   `^\\s{0,8}(?:\\d{1,6}[:|]\\s{1,4}(?=[^\\d\\s])|\\d{1,6}\\t(?=\\s{0,80}[A-Za-z[{}#/"'-])|\\d{1,6}\\s{1,4}${afterNumber})`,
 );
 
-/** `$ `, `root@host:/# `, `[me@host ~]$ `, `C:\>`, `PS C:\Users> `, `❯ `. */
-const prompt =
-  /^\s{0,4}(?:[$%❯➜#>] (?=[a-z./])|\(?[\w.()-]{0,40}\)?\s?\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^\s$#%>]{0,80}\]?\s?[$#%>] {0,2}(?=\S)|(?:PS )?[A-Z]:\\[^>\n]{0,80}> {0,2}(?=\S)|(?:bash|sh)-\d[\d.]{0,6}[$#] )/;
+/** A root prompt looks like the sign of a comment: what follows it has to be a command. */
+const commands =
+  'ss|netstat|sysctl|cat|head|tail|cd|grep|strace|truss|dtruss|nstat|readlink|ls|watch|nsenter|kubectl|docker|ip|ipvsadm|conntrack|lsof|echo|sudo|tcpdump|reg';
+
+/** `$ `, `# ss -tno`, `root@host:/# `, `[me@host ~]$ `, `C:\\>`, `PS C:\\Users> `, `❯ `. */
+const prompt = new RegExp(
+  `^\\s{0,4}(?:[$%❯➜] (?=[a-z./])|# (?=(?:${commands}) )|\\(?[\\w.()-]{0,40}\\)?\\s?\\[?[\\w.-]{1,40}@[\\w.-]{1,60}[: ][^\\s$#%>]{0,80}\\]?\\s?[$#%>] {0,2}(?=\\S)|(?:PS )?[A-Z]:\\\\[^>\\n]{0,80}> {0,2}(?=\\S)|(?:bash|sh)-\\d[\\d.]{0,6}[$#] )`,
+);
 
 /** A number of a line that nobody would take for the process of a trace. */
 const counted = /^\s{0,8}(?:\d{1,6}[:|]\s{1,4}(?=[^\d\s])|\d{1,6}\t(?=\s{0,80}[\w[]))/;

@@ -114,6 +114,15 @@ test('the three numbers come with their instants and the calculator filled in', 
   ]);
 });
 
+test('a command and what it printed are one, and what is commented out is no setting', () => {
+  const key = 'net.ipv4.tcp_keepalive_time';
+  const [said, ...more] = verdicts(`$ sudo sysctl -w ${key}=120\n${key} = 120`);
+  expect(said!.en.says.match(/idle time of 120 s/g)).toHaveLength(1);
+  expect(more).toEqual([]);
+  for (const mark of ['# ', '#', '; ', '  # '])
+    expect(readSettings(pasteOf(`${mark}${key} = 300`))).toEqual([]);
+});
+
 test('prose and other assignments are no settings', () => {
   for (const text of [
     'timeout = 60',

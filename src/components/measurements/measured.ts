@@ -126,7 +126,7 @@ const special: Readonly<Record<string, () => readonly Measured[]>> = {
   'linux-limits': limits,
   'program-runs': () => runs('programs'),
   'product-runs': () => [...runs('snippets'), ...targets()],
-  'tool-recordings': () => printed('tests/widgets/no-effect/recorded'),
+  'tool-recordings': () => printed('tests/evidence/recorded'),
 };
 
 /** What was measured for one source, part by part. */
@@ -134,7 +134,7 @@ export const measuredFor = (id: string): readonly Measured[] => special[id]?.() 
 
 /** The script that made it, where it can be run again. */
 export function scriptOf(id: string): { readonly file: string; readonly text: string } | null {
-  const file = id === 'tool-recordings' ? 'tests/widgets/no-effect/record.py' : scriptFile(id);
+  const file = id === 'tool-recordings' ? 'tests/evidence/record.py' : scriptFile(id);
   return existsSync(root + file) ? { file, text: readFileSync(root + file, 'utf8') } : null;
 }
 

@@ -5,6 +5,8 @@ export interface Parameter {
   readonly value: number;
   /** Something stands behind the value that is no part of it. */
   readonly comment: boolean;
+  /** It is what a command was to set, not what one printed. */
+  readonly commanded: boolean;
 }
 
 /** Why a parameter has no value, or a value was not taken. */

@@ -54,7 +54,15 @@ function use(desk: Desk, group: Group, { number }: Line) {
   desk.pending = [];
 }
 
+/** What a command was to set is not said twice where the next line says how it went. */
+function answered(key: string, desk: Desk) {
+  const parameters = desk.groups.at(-1)?.parameters;
+  const before = parameters?.at(-1);
+  if (before?.commanded && before.key === key) parameters!.pop();
+}
+
 function addParameter(found: Parameter, line: Line, desk: Desk) {
+  answered(found.key, desk);
   const has = ({ parameters }: Group) => parameters.some(({ key }) => key === found.key);
   const group = join(desk, aboutOf(found), has);
   use(desk, group, line);
@@ -67,7 +75,15 @@ function addParameter(found: Parameter, line: Line, desk: Desk) {
 function bareValue({ number, bare }: Line, desk: Desk): Parameter | null {
   const value = wholeNumber(bare.trim());
   const key = value === null ? undefined : desk.keys.shift();
-  return key === undefined ? null : { line: number, key, value: value!, comment: false };
+  return key === undefined
+    ? null
+    : {
+        line: number,
+        key,
+        value: value!,
+        comment: false,
+        commanded: false,
+      };
 }
 
 function settings(line: Line, desk: Desk): boolean {
@@ -78,6 +94,7 @@ function settings(line: Line, desk: Desk): boolean {
   }
   const complaint = sysctlError(line);
   if (!complaint) return false;
+  answered(complaint.key, desk);
   const group = join(desk, aboutOf(complaint), () => false);
   use(desk, group, line);
   group.complaints.push(complaint);

@@ -26,13 +26,16 @@ export function sysctlValue({ number, bare }: Line): Parameter | null {
   const text = bare.trim();
   if (text.length > 800) return null;
   const write = written.exec(text);
-  if (write) return { line: number, key: full(write[2]!), value: Number(write[1]), comment: false };
+  const command = { line: number, comment: false, commanded: true };
+  if (write) return { ...command, key: full(write[2]!), value: Number(write[1]) };
   const match = setting.exec(text);
   if (!match) return null;
   const key = full(match[1]!);
   if (!/^(?:net|fs|kernel|vm|user)\./.test(key)) return null;
-  const comment = match[3] !== undefined;
-  return { line: number, key, value: Number(match[2]), comment };
+  // Behind a command the shell takes the comment.
+  const commanded = /^(?:sudo )?sysctl /.test(text);
+  const comment = !commanded && match[3] !== undefined;
+  return { line: number, key, value: Number(match[2]), comment, commanded };
 }
 
 const complaints = [

@@ -9,7 +9,7 @@ import {
   type Diagnosis,
 } from './diagnose.ts';
 import { wanted, type NoEffectSettings } from './params.ts';
-import { untilEnd } from './probing.made.ts';
+import { untilEnd } from '~/evidence/probing.made.ts';
 
 /** What has to hold, from the setting to the probe that counts, in this order. */
 export const stages = ['socket', 'switch', 'numbers', 'queue', 'time', 'hop'] as const;

@@ -1,78 +1,84 @@
+import type { CallsReading } from '~/evidence/calls/read.ts';
+import { readCalls } from '~/evidence/calls/read.ts';
+import type { CountersReading } from '~/evidence/counters/read.ts';
+import { readCounters } from '~/evidence/counters/read.ts';
+import { sayCounters } from '~/evidence/counters/say.ts';
+import { echoOf } from '~/evidence/echo.ts';
+import { readNamed, type NamedReading } from '~/evidence/named/read.ts';
+import { sayNamed } from '~/evidence/named/say.ts';
+import { readOver, type Outcome } from '~/evidence/over.ts';
+import type { Line } from '~/evidence/reading.ts';
+import { readSettings, type SettingsReading } from '~/evidence/settings/read.ts';
+import { readSockets, type SocketsReading } from '~/evidence/sockets/read.ts';
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained, Explanation } from './explained.ts';
 import { explainSocket } from './explainSocket.ts';
-import { explainNamespaces, explainSystem, groupsOf } from './explainSystem.ts';
-import { explainEnd, explainMentions, explainTrace, noCalls } from './explainTrace.ts';
+import { explainSettings } from './explainSystem.ts';
+import { explainCalls } from './explainTrace.ts';
 import type { MoreWords } from './moreStrings.ts';
 import type { NoEffectSettings } from './params.ts';
-import { read } from './parse/index.ts';
-import type {
-  EndedFinding,
-  Finding,
-  MentionFinding,
-  OptionFinding,
-  Reading,
-} from './parse/finding.ts';
 
 /** So many are shown; a busy host lists thousands of sockets. */
 const mostShown = 24;
 const mostStrange = 5;
 
-const isOption = (finding: Finding): finding is OptionFinding => finding.kind === 'option';
-const isEnd = (finding: Finding): finding is EndedFinding => finding.kind === 'ended';
-const isMention = (finding: Finding): finding is MentionFinding => finding.kind === 'mention';
+type Known = SocketsReading | CallsReading | CountersReading | SettingsReading | NamedReading;
 
-/** A descriptor that is closed and opened again is another socket. */
-const socketOf = ({ socket, life }: OptionFinding): string => `${socket} ${life}`;
+const plain = (line: number, about: string, conclusion: string): Explained => ({
+  line,
+  about,
+  tone: 'plain',
+  conclusion,
+  parts: [],
+  answers: null,
+});
 
-/** All that calls of a trace say, or that they say nothing of keepalive. */
-function traced(
-  { findings, otherCalls, wholeLife }: Reading,
+/** What a reading says, one item for each thing that it is about. */
+function explained(
+  reading: Known,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): readonly Explained[] {
-  const options = findings.filter(isOption);
-  const sockets = [...new Set(options.map(socketOf))].map((of) => {
-    const calls = options.filter((call) => socketOf(call) === of);
-    return explainTrace(calls, settings, words, lang);
-  });
-  const ends = findings.filter(isEnd).map((end) => explainEnd(end, words, lang));
-  const [mention, ...mentions] = findings.filter(isMention);
-  const named = mention ? [explainMentions([mention, ...mentions], words)] : [];
-  const silent = otherCalls > 0 && options.length === 0 && named.length === 0;
-  return [...sockets, ...ends, ...named, ...(silent ? [noCalls(wholeLife, words)] : [])];
+  const line = reading.lines[0] ?? 1;
+  switch (reading.kind) {
+    case 'sockets':
+      return reading.says.sockets.map((socket) => explainSocket(socket, words, lang));
+    case 'calls':
+      return [explainCalls(reading, settings, words, lang)];
+    case 'settings':
+      return explainSettings(reading, settings, words, lang);
+    case 'counters':
+      return [
+        plain(line, words.counters.about, sayCounters(reading, words.counters.says, lang).says),
+      ];
+    case 'named':
+      return [plain(line, words.mentioned, sayNamed(reading, words.named).says)];
+  }
 }
 
-function everything(
-  reading: Reading,
-  settings: NoEffectSettings,
-  words: MoreWords,
-  lang: Lang,
-): readonly Explained[] {
-  const { findings } = reading;
-  const sockets = findings.flatMap((finding) =>
-    finding.kind === 'socket' ? [explainSocket(finding, words, lang)] : [],
-  );
-  const groups = groupsOf(findings).map((group) => explainSystem(group, settings, words, lang));
-  const rest = [...explainNamespaces(findings, words), ...groups];
-  const calls = traced(reading, settings, words, lang);
-  return [...sockets, ...calls, ...rest].sort((a, b) => a.line - b.line);
-}
+/** The most certain first. */
+const kinds = [readSockets, readCalls, readCounters, readSettings, readNamed];
 
-function summaryOf(all: readonly Explained[], { cut }: Reading, words: MoreWords, lang: Lang) {
+const silentLine = /^#kernel$|^total \d+$|^\s*[#;]/;
+
+/** Commands and comments need no explanation. */
+const isStrange = ({ bare }: Line): boolean => !silentLine.test(bare) && echoOf(bare) === null;
+
+function summaryOf(all: readonly Explained[], cut: number, words: MoreWords, lang: Lang) {
   const said = [all.length === 0 ? words.nothing : words.found(number(all.length, lang))];
   if (all.length > mostShown) said.push(words.left(number(all.length - mostShown, lang)));
   if (cut > 0) said.push(words.cut(number(cut, lang)));
   return said.join(lang === 'zh' ? '' : ' ');
 }
 
-function strangeOf({ strange }: Reading, words: MoreWords, lang: Lang): string[] {
+function strangeOf({ strange: left }: Outcome, words: MoreWords, lang: Lang): string[] {
+  const strange = left.filter(isStrange);
   if (strange.length === 0) return [];
   const lines = strange
     .slice(0, mostStrange)
-    .map((line) => words.line(number(line.number, lang), line.text.trim().slice(0, 120)));
+    .map((line) => words.line(number(line.number, lang), line.bare.trim().slice(0, 120)));
   return [words.notUnderstood(number(strange.length, lang)), ...lines];
 }
 
@@ -86,11 +92,13 @@ export function explain(
   words: MoreWords,
   lang: Lang,
 ): Explanation {
-  const reading = read(text);
-  const all = everything(reading, settings, words, lang);
+  const outcome = readOver<Known>(kinds, text);
+  const all = outcome.readings
+    .flatMap((reading) => explained(reading, settings, words, lang))
+    .sort((a, b) => a.line - b.line);
   return {
     explained: all.slice(0, mostShown),
-    summary: summaryOf(all, reading, words, lang),
-    strange: strangeOf(reading, words, lang),
+    summary: summaryOf(all, outcome.cut, words, lang),
+    strange: strangeOf(outcome, words, lang),
   };
 }

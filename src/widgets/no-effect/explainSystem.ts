@@ -1,45 +1,20 @@
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
+import type { Complaint, Parameter } from '~/evidence/settings/parameter.ts';
+import type { SettingsReading } from '~/evidence/settings/read.ts';
+import { saySettings } from '~/evidence/settings/say.ts';
+import { complains } from '~/evidence/settings/say-sysctl.ts';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained } from './explained.ts';
 import type { MoreWords } from './moreStrings.ts';
 import type { NoEffectSettings } from './params.ts';
-import type {
-  CounterFinding,
-  Finding,
-  NamespaceFinding,
-  SysctlError,
-  SysctlFinding,
-} from './parse/finding.ts';
-
-/** Findings that are explained together: the parameters of one command, or one of the others. */
-export type Group = List | SysctlError | CounterFinding;
-
-type List = readonly [SysctlFinding, ...SysctlFinding[]];
-
-const isList = (group: Group | undefined): group is List => Array.isArray(group);
-
-/** Parameters one below the other belong together, until one of them comes again. */
-export function groupsOf(findings: readonly Finding[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    if (finding.kind === 'sysctlError' || finding.kind === 'counter') groups.push(finding);
-    if (finding.kind !== 'sysctl') continue;
-    const joins = isList(last) && !last.some(({ key }) => key === finding.key);
-    if (joins) groups[groups.length - 1] = [...last, finding];
-    else groups.push([finding]);
-  }
-  return groups;
-}
-
-const shortOf = ({ key }: SysctlFinding): string => key.split('.').pop()!;
+const shortOf = ({ key }: Parameter): string => key.split('.').pop()!;
 
 type Numbers = Readonly<Record<'idle' | 'interval' | 'probes', number | null>>;
 
 /** A number for a parameter, where it is one of the three; `undefined` where it is none of them. */
-function numberFor({ key }: SysctlFinding, { idle, interval, probes }: Numbers) {
+function numberFor({ key }: Parameter, { idle, interval, probes }: Numbers) {
   const own: Readonly<Record<string, number | null>> = {
     [linux.idleSysctl.value]: idle,
     [linux.intervalSysctl.value]: interval,
@@ -55,18 +30,18 @@ const defaults: Numbers = {
 };
 
 /** How long connection tracking keeps an idle connection; its older name too. */
-const isConntrack = ({ key }: SysctlFinding): boolean =>
+const isConntrack = ({ key }: Parameter): boolean =>
   /^net\.(?:netfilter|ipv4\.netfilter)\.(?:nf|ip)_conntrack_tcp_timeout_established$/.test(key);
 
 /** What a parameter that is none of the three stands for. */
-function otherPart(finding: SysctlFinding, words: MoreWords, lang: Lang): string {
+function otherPart(finding: Parameter, words: MoreWords, lang: Lang): string {
   const { key, value } = finding;
   if (key === retransmission.retriesSysctl.value) return words.retries;
   if (!isConntrack(finding)) return words.sysctlOther;
   return words.conntrack(inSeconds(value * 1e6, lang), inSeconds((value / 2) * 1e6, lang));
 }
 
-function meaningOf(finding: SysctlFinding, words: MoreWords, lang: Lang): string {
+function meaningOf(finding: Parameter, words: MoreWords, lang: Lang): string {
   const { key, value } = finding;
   const means = words.sysctlMeans as Readonly<Record<string, (value: string) => string>>;
   const say = Object.hasOwn(means, shortOf(finding)) ? means[shortOf(finding)]! : null;
@@ -78,14 +53,14 @@ function meaningOf(finding: SysctlFinding, words: MoreWords, lang: Lang): string
   return odd ? words.tooLarge(say(shown)) : say(shown);
 }
 
-function partOf(finding: SysctlFinding, words: MoreWords, lang: Lang): Explained['parts'][number] {
+function partOf(finding: Parameter, words: MoreWords, lang: Lang): Explained['parts'][number] {
   const means = meaningOf(finding, words, lang);
   const token = `${shortOf(finding)} = ${finding.value}`;
   return [token, finding.comment ? words.comment(means) : means];
 }
 
 /** What all three come to: `null` where one is missing or of no use. */
-function sums(ours: readonly SysctlFinding[], lang: Lang): readonly [string, string] | null {
+function sums(ours: readonly Parameter[], lang: Lang): readonly [string, string] | null {
   const of = (name: string) => ours.find(({ key }) => key === name)?.value ?? 0;
   const [idle, interval, probes] = [linux.idleSysctl, linux.intervalSysctl, linux.probesSysctl].map(
     ({ value }) => of(value),
@@ -94,11 +69,11 @@ function sums(ours: readonly SysctlFinding[], lang: Lang): readonly [string, str
   return [inSeconds(idle * 1e6, lang), inSeconds((idle + interval * probes) * 1e6, lang)];
 }
 
-const are = (list: readonly SysctlFinding[], numbers: Numbers): boolean =>
+const are = (list: readonly Parameter[], numbers: Numbers): boolean =>
   list.every((one) => numberFor(one, numbers) === one.value);
 
 /** What the parameters are by themselves: the defaults, or numbers somebody set. */
-function described(ours: readonly SysctlFinding[], words: MoreWords, lang: Lang): string[] {
+function described(ours: readonly Parameter[], words: MoreWords, lang: Lang): string[] {
   const sum = sums(ours, lang);
   if (!sum) return [];
   return [are(ours, defaults) ? words.sysctlDefaults(...sum) : words.sysctlSums(...sum)];
@@ -106,7 +81,7 @@ function described(ours: readonly SysctlFinding[], words: MoreWords, lang: Lang)
 
 /** Compared with the numbers that the reader gave, if any; what nobody gave is not judged. */
 function judgeList(
-  ours: readonly SysctlFinding[],
+  ours: readonly Parameter[],
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
@@ -123,56 +98,58 @@ function judgeList(
 
 /** Whose namespace these are of they do not tell, so they answer no question. */
 function explainList(
-  list: List,
+  list: readonly Parameter[],
+  line: number,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): Explained {
   const ours = list.filter((finding) => numberFor(finding, defaults) !== undefined);
   const parts = list.slice(0, 20).map((finding) => partOf(finding, words, lang));
-  const common = { line: list[0].line, about: 'sysctl', parts, answers: null };
+  const common = { line, about: 'sysctl', parts, answers: null };
   if (ours.length > 0) return { ...common, ...judgeList(ours, settings, words, lang) };
   const conclusion = list.some(isConntrack) ? words.conntrackSays : words.sysctlApart;
   return { ...common, tone: 'plain', conclusion };
 }
 
-function explainCounter({ line, name, value }: CounterFinding, words: MoreWords, lang: Lang) {
-  const ours = name === 'TcpExtTCPKeepAlive';
-  const conclusion = ours ? words.keepaliveCounter(number(value, lang)) : words.otherCounter;
-  return { line, about: name, tone: 'plain', conclusion, parts: [], answers: null } as const;
+const explainComplaint = (complaint: Complaint, words: MoreWords): Explained => ({
+  line: complaint.line,
+  about: complaint.key,
+  tone: 'dead',
+  conclusion: complains(complaint, words.settings),
+  parts: [],
+  answers: null,
+});
+
+/** Whether the namespaces that were pasted are one. */
+function explainNamespaces(ids: readonly string[], line: number, conclusion: string): Explained {
+  const about = ids
+    .slice(0, 6)
+    .map((id) => `net:[${id}]`)
+    .join(' ');
+  const common = { line, about, parts: [], conclusion };
+  if (ids.length === 1) return { ...common, tone: 'plain', answers: null };
+  const same = ids.every((id) => id === ids[0]);
+  const answers = { namespace: same ? 'same' : 'other' };
+  return { ...common, tone: same ? 'alive' : 'dead', answers };
 }
 
-/** What parameters, a refusal of sysctl, or a counter say. */
-export function explainSystem(
-  group: Group,
+/** What parameters, complaints about them, and namespaces say. */
+export function explainSettings(
+  reading: SettingsReading,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
-): Explained {
-  if (isList(group)) return explainList(group, settings, words, lang);
-  if (group.kind === 'counter') return explainCounter(group, words, lang);
-  const { line, key, reason } = group;
-  const conclusion = words.sysctlErrors[reason];
-  return { line, about: key, tone: 'dead', conclusion, parts: [], answers: null };
-}
-
-/** Whether the namespaces that were pasted are one. */
-export function explainNamespaces(
-  findings: readonly Finding[],
-  words: MoreWords,
 ): readonly Explained[] {
-  const found = findings.filter((one): one is NamespaceFinding => one.kind === 'namespace');
-  const first = found[0];
-  if (!first) return [];
-  const about = found
-    .slice(0, 6)
-    .map(({ id }) => `net:[${id}]`)
-    .join(' ');
-  const common = { line: first.line, about, parts: [] };
-  if (found.length === 1)
-    return [{ ...common, tone: 'plain', conclusion: words.namespaceAlone, answers: null }];
-  const same = found.every(({ id }) => id === first.id);
-  const conclusion = same ? words.namespacesSame : words.namespacesDiffer;
-  const answers = { namespace: same ? 'same' : 'other' };
-  return [{ ...common, tone: same ? 'alive' : 'dead', conclusion, answers }];
+  const { says, lines, format } = reading;
+  const line = lines[0] ?? 1;
+  if (says.about === 'sysctl') {
+    const complaints = says.complaints.map((one) => explainComplaint(one, words));
+    const [first] = says.parameters;
+    if (!first) return complaints;
+    return [...complaints, explainList(says.parameters, first.line, settings, words, lang)];
+  }
+  const conclusion = saySettings(reading, words.settings, lang).says;
+  if (says.about === 'namespace') return [explainNamespaces(says.ids, line, conclusion)];
+  return [{ line, about: format, tone: 'plain', conclusion, parts: [], answers: null }];
 }

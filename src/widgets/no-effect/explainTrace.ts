@@ -1,17 +1,16 @@
 import { linux } from '~/facts/linux.ts';
-import { duration, inSeconds, number } from '~/i18n/format.ts';
+import type { OptionCall, OptionName } from '~/evidence/calls/call.ts';
+import type { CallsReading } from '~/evidence/calls/read.ts';
+import { sayCalls } from '~/evidence/calls/say.ts';
+import { sentences } from '~/evidence/phrase.ts';
+import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Answers, Explained, Tone } from './explained.ts';
 import type { MoreWords } from './moreStrings.ts';
 import type { NoEffectSettings } from './params.ts';
-import { givingUp } from './probing.made.ts';
-import type { EndedFinding, MentionFinding, OptionFinding, OptionName } from './parse/finding.ts';
 
-type Calls = readonly OptionFinding[];
-type Judged = readonly [tone: Tone, conclusion: string, answers: Answers | null];
-
-const sentences = (said: readonly string[], lang: Lang): string =>
-  said.join(lang === 'zh' ? '' : ' ');
+type Calls = readonly OptionCall[];
+type Judged = readonly [tone: Tone, answers: Answers | null];
 
 const mosts: Partial<Record<OptionName, number>> = {
   TCP_KEEPIDLE: linux.mostIdle.value,
@@ -20,7 +19,7 @@ const mosts: Partial<Record<OptionName, number>> = {
 };
 
 /** Why a value was refused: the kernel says EINVAL, the value says what was wrong with it. */
-function refusal({ option, value, error }: OptionFinding, words: MoreWords, lang: Lang): string {
+function refusal({ option, value, error }: OptionCall, words: MoreWords, lang: Lang): string {
   const most = mosts[option];
   if (error === 'EINVAL' && most !== undefined && value !== null) {
     if (value < 1) return words.tooFew;
@@ -30,7 +29,7 @@ function refusal({ option, value, error }: OptionFinding, words: MoreWords, lang
   return words.errors[error] ?? words.failed(error);
 }
 
-function partOf(call: OptionFinding, words: MoreWords, lang: Lang): Explained['parts'][number] {
+function partOf(call: OptionCall, words: MoreWords, lang: Lang): Explained['parts'][number] {
   const { option, value, error, returned } = call;
   const token = `${option} ${value ?? '…'}${error && ` ${error}`}`;
   if (error) return [token, refusal(call, words, lang)];
@@ -45,102 +44,78 @@ const lastSet = (calls: Calls, option: OptionName): number | null | undefined =>
   calls.findLast((call) => call.option === option && !call.error && call.call === 'setsockopt')
     ?.value;
 
-/** The times that are left to the sysctls. */
-function left(calls: Calls, words: MoreWords): string[] {
-  const open = (['TCP_KEEPINTVL', 'TCP_KEEPCNT'] as const).filter(
-    (option) => lastSet(calls, option) === undefined,
-  );
-  return open.length === 0 ? [] : [words.calls.rest(open.join(words.and))];
+/** A number is judged only against one that the reader gave. */
+function byIdle(idle: number, { idle: wanted }: NoEffectSettings): Judged {
+  if (wanted === null) return ['alive', { call: 'done' }];
+  return idle === wanted
+    ? ['alive', { call: 'done', unit: 'right' }]
+    : ['dead', { call: 'done', unit: 'wrong' }];
 }
 
-/** A number is judged only against one that the reader gave. */
-function byIdle(
+function judge(calls: Calls, settings: NoEffectSettings): Judged {
+  const failed = calls.some(({ error, call }) => error && call === 'setsockopt');
+  if (calls.every(({ call }) => call === 'getsockopt')) return ['plain', null];
+  if (failed) return ['dead', { call: 'failed' }];
+  if (calls.some(({ role }) => role === 'listening')) return ['plain', { call: 'other' }];
+  const [on, idle] = [lastSet(calls, 'SO_KEEPALIVE'), lastSet(calls, 'TCP_KEEPIDLE')];
+  // Only a trace from the socket’s making shows that the switch is off.
+  if (on === undefined)
+    return calls.every(({ made }) => made) ? ['dead', { call: 'absent' }] : ['plain', null];
+  if (on === null || idle === null) return ['plain', null];
+  if (on === 0) return ['dead', { call: 'absent' }];
+  return idle === undefined ? ['probing', { call: 'switchOnly' }] : byIdle(idle, settings);
+}
+
+/** What was wanted, where the trace shows another number. */
+function compared(
   calls: Calls,
-  idle: number,
-  { idle: wanted }: NoEffectSettings,
+  answers: Answers | null,
+  settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
-): Judged {
-  const said = words.calls;
-  const done = [said.done(number(idle, lang)), ...left(calls, words)];
-  if (wanted === null) return ['alive', sentences(done, lang), { call: 'done' }];
-  if (idle === wanted) return ['alive', sentences(done, lang), { call: 'done', unit: 'right' }];
+) {
+  const { idle: wanted } = settings;
+  const idle = lastSet(calls, 'TCP_KEEPIDLE');
+  if (answers?.['unit'] !== 'wrong' || wanted === null || typeof idle !== 'number') return [];
   const factor = idle === wanted * 1000 || wanted === idle * 1000;
-  const other = [...done, said.otherIdle(inSeconds(wanted * 1e6, lang))];
-  if (factor) other.push(said.milliseconds);
-  return ['dead', sentences(other, lang), { call: 'done', unit: 'wrong' }];
+  const other = words.calls.otherIdle(inSeconds(wanted * 1e6, lang));
+  return factor ? [other, words.calls.milliseconds] : [other];
 }
 
-/** Without SO_KEEPALIVE among the calls: only a trace from the socket’s making shows that it is off. */
-function withoutSwitch(calls: Calls, words: MoreWords): Judged {
-  const { notOn, notOnHere } = words.calls;
-  const made = calls.every((call) => call.made);
-  return made ? ['dead', notOn, { call: 'absent' }] : ['plain', notOnHere, null];
-}
-
-function judge(calls: Calls, settings: NoEffectSettings, words: MoreWords, lang: Lang): Judged {
-  const said = words.calls;
-  const failed = calls.find(({ error, call }) => error && call === 'setsockopt');
-  if (calls.every(({ call }) => call === 'getsockopt')) return ['plain', said.onlyRead, null];
-  if (failed) return ['dead', said.refused(failed.option, failed.error), { call: 'failed' }];
-  if (calls.some(({ role }) => role === 'listening'))
-    return ['plain', said.listening, { call: 'other' }];
-  const [on, idle] = [lastSet(calls, 'SO_KEEPALIVE'), lastSet(calls, 'TCP_KEEPIDLE')];
-  if (on === undefined) return withoutSwitch(calls, words);
-  if (on === null || idle === null) return ['plain', said.unclear, null];
-  if (on === 0) return ['dead', said.switchedOff, { call: 'absent' }];
-  if (idle === undefined) return ['probing', said.switchOnly, { call: 'switchOnly' }];
-  return byIdle(calls, idle, settings, words, lang);
-}
-
-/** What a trace says about one socket: every call in order, and what they come to. */
-export function explainTrace(
+function explainSocketCalls(
+  reading: CallsReading,
   calls: Calls,
   settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): Explained {
-  const [tone, conclusion, answers] = judge(calls, settings, words, lang);
+  const [tone, answers] = judge(calls, settings);
+  const says = sayCalls(reading, words.traced, lang).says;
+  const conclusion = sentences([says, ...compared(calls, answers, settings, words, lang)], lang);
   const parts = calls.slice(0, 20).map((call) => partOf(call, words, lang));
   const { line, socket } = calls[0]!;
-  return { line, about: `strace ${socket}`, tone, conclusion, parts, answers };
+  return { line, about: `${reading.format} ${socket}`, tone, conclusion, parts, answers };
 }
 
-/** How a connection ended, as a call on its socket was told. */
-export function explainEnd(
-  { line, call, socket, error, after }: EndedFinding,
+/**
+ * What a trace says: every call on a socket in order and what they come to, how a connection ended, or
+ * that no option of keepalive is set, a verdict only where nothing can have been missed.
+ */
+export function explainCalls(
+  reading: CallsReading,
+  settings: NoEffectSettings,
   words: MoreWords,
   lang: Lang,
 ): Explained {
-  const timedOut = error === 'ETIMEDOUT';
-  const said = [words.ended[timedOut && call === 'connect' ? call : error]!];
-  if (after !== null && call !== 'connect') {
-    said.push(words.endedAfter(duration(after * 1000, lang, 1)));
-    const [least, most] = givingUp;
-    const span = [least, most].map((us) => inSeconds(us, lang, 1)) as [string, string];
-    const fits = after * 1000 >= least && after * 1000 <= most;
-    if (timedOut && fits) said.push(words.likeRetransmission(...span));
-  }
-  const conclusion = sentences(said, lang);
-  const about = `${call}(${socket}) ${error}`;
-  return { line, about, tone: 'dead', conclusion, parts: [], answers: null };
-}
-
-/** Source or configuration: named, not judged. */
-export function explainMentions(
-  mentions: readonly [MentionFinding, ...MentionFinding[]],
-  words: MoreWords,
-): Explained {
-  const names = [...new Set(mentions.flatMap((one) => one.names))].join(words.and);
-  const { line } = mentions[0];
-  const common = { line, about: words.mentioned, parts: [], answers: null };
-  return { ...common, tone: 'plain', conclusion: words.mention(names) };
-}
-
-/** A trace in which no option of keepalive is set: a verdict only where nothing can have been missed. */
-export function noCalls(wholeLife: boolean, words: MoreWords): Explained {
-  const about = { line: 1, about: words.trace, parts: [] };
-  return wholeLife
-    ? { ...about, tone: 'dead', conclusion: words.calls.absent, answers: { call: 'absent' } }
-    : { ...about, tone: 'plain', conclusion: words.calls.notSeen, answers: null };
+  const { says, lines } = reading;
+  if (says.about === 'socket')
+    return explainSocketCalls(reading, says.calls, settings, words, lang);
+  const conclusion = sayCalls(reading, words.traced, lang).says;
+  const common = { line: lines[0] ?? 1, conclusion, parts: [] };
+  if (says.about === 'silent')
+    return says.wholeLife
+      ? { ...common, about: words.trace, tone: 'dead', answers: { call: 'absent' } }
+      : { ...common, about: words.trace, tone: 'plain', answers: null };
+  const { call, socket, error, line } = says.end;
+  return { ...common, line, about: `${call}(${socket}) ${error}`, tone: 'dead', answers: null };
 }

@@ -1,6 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { choice, int, intOrOff, type Settings } from '~/kit/params.ts';
-import { longestTimer, mostCounted } from '~/widgets/no-effect/parse/limits.ts';
+import { longestTimer, mostCounted } from '~/evidence/limits.ts';
 
 const seconds = [
   1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 900, 1200, 1800, 3600, 7200,

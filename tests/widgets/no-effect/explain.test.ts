@@ -6,8 +6,8 @@ import { explain } from '~/widgets/no-effect/explain.ts';
 import type { Answers } from '~/widgets/no-effect/explained.ts';
 import { strings } from '~/widgets/no-effect/moreStrings.ts';
 import { params } from '~/widgets/no-effect/params.ts';
-import { longestText } from '~/widgets/no-effect/parse/lines.ts';
-import { recorded, recordings } from './recordings.ts';
+import { longestText } from '~/evidence/paste.ts';
+import { recorded, recordings } from '../../evidence/recordings.ts';
 import { times } from '../../often.ts';
 
 const initial = initialSettings(params);

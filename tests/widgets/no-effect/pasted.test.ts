@@ -55,7 +55,7 @@ describe('numbers that nobody entered are not judged', () => {
 setsockopt(5, SOL_SOCKET, SO_KEEPALIVE, [1], 4) = 0
 setsockopt(5, SOL_TCP, TCP_KEEPIDLE, [60], 4) = 0
 setsockopt(5, SOL_TCP, TCP_KEEPINTVL, [60], 4) = 0`,
-      'idle time of 60 s. TCP_KEEPCNT not set here: taken from the sysctls',
+      'first probe after 60 s of silence, then every 60 s, as many probes as the system says',
     ],
     [
       'a trace with 37, 9 and 3',
@@ -63,7 +63,7 @@ setsockopt(5, SOL_TCP, TCP_KEEPINTVL, [60], 4) = 0`,
 setsockopt(12, SOL_TCP, TCP_KEEPIDLE, [37], 4) = 0
 setsockopt(12, SOL_TCP, TCP_KEEPINTVL, [9], 4) = 0
 setsockopt(12, SOL_TCP, TCP_KEEPCNT, [3], 4) = 0`,
-      'idle time of 37 s.',
+      'first probe after 37 s of silence, then every 9 s, 3 probes.',
     ],
   ] as const)('%s', ([, text, words]) => {
     const { en, zh } = both(text);

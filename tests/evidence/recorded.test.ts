@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { OptionFinding, SocketFinding } from '~/widgets/no-effect/parse/finding.ts';
-import { read } from '~/widgets/no-effect/parse/index.ts';
-import { longestText } from '~/widgets/no-effect/parse/lines.ts';
-import { ssTime } from '~/widgets/no-effect/parse/ss.ts';
+import { read } from '~/evidence/all/index.ts';
+import type { OptionCall } from '~/evidence/calls/call.ts';
+import { readCalls } from '~/evidence/calls/read.ts';
+import { readCounters } from '~/evidence/counters/read.ts';
+import { echoOf } from '~/evidence/echo.ts';
+import { longestText, pasteOf } from '~/evidence/paste.ts';
+import { readSettings } from '~/evidence/settings/read.ts';
+import { readSockets } from '~/evidence/sockets/read.ts';
+import type { Socket } from '~/evidence/sockets/socket.ts';
+import { ssTime } from '~/evidence/sockets/timer.ts';
 import { recorded, recordings, type Recording } from './recordings.ts';
 
 /** What record.py made of each port: state, timer, and the least and most that may be left, in s. */
@@ -26,10 +32,27 @@ const made: Readonly<Record<string, readonly [string, string, number, number]>> 
 };
 const withEveryState = ['ss -tano', 'netstat -tano'];
 
-const sockets = (text: string): readonly SocketFinding[] =>
-  read(text).findings.filter((finding) => finding.kind === 'socket');
+const sockets = (text: string): readonly Socket[] =>
+  readSockets(pasteOf(text))
+    .flatMap(({ says }) => says.sockets)
+    .toSorted((a, b) => a.line - b.line);
 
-const portOf = ({ peer, local }: SocketFinding): string =>
+/** Lines that nobody has used, commands and comments apart. */
+function strange(text: string): readonly number[] {
+  const used = new Set(read(text).flatMap(({ lines }) => lines));
+  return pasteOf(text)
+    .lines.filter(({ number, bare }) => !used.has(number) && !/^#|^total \d/.test(bare))
+    .filter(({ bare }) => echoOf(bare) === null)
+    .map(({ number }) => number);
+}
+
+/** Every call on an option, in the order of the trace. */
+const optionCalls = (text: string): readonly OptionCall[] =>
+  readCalls(pasteOf(text))
+    .flatMap(({ says }) => (says.about === 'socket' ? says.calls : []))
+    .toSorted((a, b) => a.line - b.line);
+
+const portOf = ({ peer, local }: Socket): string =>
   peer.endsWith(':*') ? local.split(':').pop()! : peer.split(':').pop()!;
 
 const whole = ({ command, output }: Recording): string => `$ ${command}\n${output}`;
@@ -41,7 +64,7 @@ describe.for(lists.map((one) => [title(one), one] as const))('%s', ([, recording
   const found = sockets(whole(recording));
 
   test('is understood line by line, with each socket in the state it was recorded in', () => {
-    expect(read(whole(recording)).strange).toEqual([]);
+    expect(strange(whole(recording))).toEqual([]);
     expect(found.length).toBeGreaterThan(8);
     for (const socket of found.filter(({ state }) => state !== 'LISTEN')) {
       const [state, timer, least, most] = made[portOf(socket)]!;
@@ -130,9 +153,8 @@ const tried: readonly (readonly [string, number, string])[] = [
 test.for(recorded('strace').map((one) => [title(one), one] as const))(
   '%s: every call on every socket, with its value, its error and what the socket is',
   ([, recording]) => {
-    const { findings, strange } = read(whole(recording));
-    expect(strange).toEqual([]);
-    const calls = findings as OptionFinding[];
+    expect(strange(whole(recording))).toEqual([]);
+    const calls = optionCalls(whole(recording));
     const on = (role: string) => calls.filter((one) => one.role === role);
     const set = on('connected').filter(({ call }) => call === 'setsockopt');
     expect(set.map(({ option, value, error }) => [option, value, error])).toEqual(tried);
@@ -152,13 +174,21 @@ test('a call that another thread interrupted is put together', () => {
   const text = `[pid 7] setsockopt(4, SOL_TCP, TCP_KEEPIDLE, [60], 4 <unfinished ...>
 [pid 8] close(9) = 0
 [pid 7] <... setsockopt resumed>) = 0`;
-  expect(read(text).findings).toMatchObject([{ option: 'TCP_KEEPIDLE', value: 60, socket: '4' }]);
+  expect(optionCalls(text)).toMatchObject([{ option: 'TCP_KEEPIDLE', value: 60, socket: '4' }]);
 });
 
-const told = (start: string) => {
-  const recording = recorded('system').find(({ command }) => command.startsWith(start))!;
-  return read(whole(recording)).findings;
-};
+const recordedBy = (start: string): string =>
+  whole(recorded('system').find(({ command }) => command.startsWith(start))!);
+
+const told = (start: string) =>
+  readSettings(pasteOf(recordedBy(start))).flatMap(({ says }) =>
+    says.about === 'sysctl' ? [...says.parameters, ...says.complaints] : [],
+  );
+
+const idsTold = (start: string) =>
+  readSettings(pasteOf(recordedBy(start))).flatMap(({ says }) =>
+    says.about === 'namespace' ? says.ids : [],
+  );
 
 test('parameters are read from sysctl, grep and cat, and its complaints are told apart', () => {
   const three = [
@@ -179,28 +209,25 @@ test('parameters are read from sysctl, grep and cat, and its complaints are told
 });
 
 test('namespaces and counters are read', () => {
-  const ids = told('readlink').map((one) => (one.kind === 'namespace' ? one.id : ''));
+  const ids = idsTold('readlink');
   expect(new Set(ids).size).toBe(2);
-  expect(told('ls -l')).toMatchObject([{ kind: 'namespace', id: ids[1] }]);
-  expect(told('nstat')).toMatchObject([{ kind: 'counter', name: 'TcpExtTCPKeepAlive' }]);
+  expect(idsTold('ls -l')).toEqual([ids[1]]);
+  const [counted] = readCounters(pasteOf(recordedBy('nstat')));
+  expect(counted!.says.counters.probes).toBeGreaterThan(0);
 });
 
 test('everything that was recorded is understood in one paste, in any order', () => {
-  expect(read(recordings.map(whole).join('\n')).strange.length).toBe(0);
-  expect(read([...recordings].reverse().map(whole).join('\n')).strange.length).toBe(0);
+  expect(strange(recordings.map(whole).join('\n'))).toEqual([]);
+  expect(strange([...recordings].reverse().map(whole).join('\n'))).toEqual([]);
 });
 
-test('what is not understood is handed back with its line, and what is too long is counted', () => {
-  expect(read('\n\nhello\n').strange).toEqual([{ number: 3, text: 'hello' }]);
-  expect(read('x'.repeat(longestText + 7)).cut).toBe(7);
+test('what is too long is counted', () => {
+  expect(pasteOf('x'.repeat(longestText + 7)).cut).toBe(7);
 });
 
 test('a timer that cannot be read makes its line one that was not understood, not one without timer', () => {
   for (const timer of ['timer:(keepalive,soon,0)', 'timer:(keepalive,11', 'timer:(on,1sec,999)'])
-    expect(read(`$ ss -tno\nESTAB 0 0 192.0.2.1:1 192.0.2.2:2 ${timer}`)).toMatchObject({
-      findings: [],
-      strange: [{ number: 2 }],
-    });
+    expect(strange(`$ ss -tno\nESTAB 0 0 192.0.2.1:1 192.0.2.2:2 ${timer}`)).toEqual([2]);
   const netstat = 'tcp 0 0 192.0.2.1:1 192.0.2.2:2 ESTABLISHED keepalive (12.00/0/999)';
-  expect(read(netstat)).toMatchObject({ findings: [], strange: [{ number: 1 }] });
+  expect(strange(netstat)).toEqual([1]);
 });
