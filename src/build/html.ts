@@ -36,7 +36,10 @@ export function insideOf({ data, tagName }: Element): Span {
   };
 }
 
-/** The text, or this span of it, with every edit that lies in it. Edits do not overlap. */
+/**
+ * The text, or this span of it, with every edit that lies in it. Edits do not overlap; what is put in
+ * comes before what is replaced at the same place.
+ */
 export function edited(
   html: string,
   edits: readonly Edit[],
@@ -45,7 +48,7 @@ export function edited(
   const within = edits.filter((edit) => edit.from >= from && edit.to <= to);
   let at = from;
   const kept = within
-    .toSorted((a, b) => a.from - b.from)
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
     .map((edit) => {
       const before = html.slice(at, edit.from);
       at = edit.to;

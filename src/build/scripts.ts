@@ -96,9 +96,17 @@ export const partOf = (widget: string, lang: string): Promise<Script | null> =>
     ? scriptOf(`${widget}-more`, lang)
     : Promise.resolve(null);
 
-/** The few lines that must run before the first paint, to stand inside the page. */
-export const headScript = async (source: string): Promise<string> =>
+const shrunk = async (source: string): Promise<string> =>
   (await transform(source, { minify: true, target })).code.trim();
+
+const smallHeads = new Map<string, Promise<string>>();
+
+/** The few lines that must run before the first paint, to stand inside the page. */
+export function headScript(source: string): Promise<string> {
+  const small = smallHeads.get(source) ?? shrunk(source);
+  smallHeads.set(source, small);
+  return small;
+}
 
 /** Every script of the site, in these languages. */
 export async function allScripts(langs: readonly string[]): Promise<Script[]> {

@@ -136,9 +136,17 @@ function judgeStated(stated: Stated): Judged {
 export const judgeCase = (found: Case): Judged =>
   found.compare === 'instants' ? judgeTimed(found) : judgeStated(found);
 
-/** Holds a row against the model: every case of it, at every tick rate that matters. */
-export function judge(peer: Peer): Judgement {
+function held(peer: Peer): Judgement {
   const cases = peer.cases.map(judgeCase);
   if (cases.length === 0) return { peer, cases, verdict: 'apart' };
   return { peer, cases, verdict: cases.every(({ agrees }) => agrees) ? 'agrees' : 'differs' };
+}
+
+const judgements = new WeakMap<Peer, Judgement>();
+
+/** Holds a row against the model, once: every case of it, at every tick rate that matters. */
+export function judge(peer: Peer): Judgement {
+  const judgement = judgements.get(peer) ?? held(peer);
+  judgements.set(peer, judgement);
+  return judgement;
 }
