@@ -1,5 +1,5 @@
 import type { SceneProps, Widget, WidgetWords } from './widget.ts';
-import type { Params } from './params.ts';
+import type { Params } from '~/inputs/params.ts';
 
 export interface ClosedProps {
   readonly widget: Widget;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { duration, inUnit, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { ChoiceParam, IntParam } from './params.ts';
+import type { ChoiceParam, IntParam } from '~/inputs/params.ts';
 import { read, written } from './settings.ts';
 import { nudged, placeOf, places, stepped } from './steps.ts';
 import type { KitWords } from './strings.ts';

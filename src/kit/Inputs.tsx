@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Lent, SceneProps, WidgetWords } from './widget.ts';
 import { ChoiceField, IntField } from './Field.tsx';
-import type { ChoiceParam, IntParam, Params } from './params.ts';
+import type { ChoiceParam, IntParam, Params } from '~/inputs/params.ts';
 import type { KitWords } from './strings.ts';
 
 type Value = string | number | null;

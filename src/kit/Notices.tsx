@@ -1,7 +1,7 @@
 import type { Lang } from '~/i18n/locales.ts';
 import type { Widget, WidgetWords } from './widget.ts';
 import { inOwnUnit } from './Field.tsx';
-import type { Param, Params } from './params.ts';
+import type { Param, Params } from '~/inputs/params.ts';
 import type { Notice } from './settings.ts';
 import type { KitWords } from './strings.ts';
 

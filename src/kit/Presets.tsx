@@ -1,5 +1,5 @@
 import type { Lent, Widget, WidgetWords } from './widget.ts';
-import type { Params } from './params.ts';
+import type { Params } from '~/inputs/params.ts';
 import { decode, encode } from './settings.ts';
 
 interface Props {

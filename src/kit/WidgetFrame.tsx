@@ -9,7 +9,7 @@ import { light } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type PageAddress } from './links.ts';
 import { Notices } from './Notices.tsx';
 import { Onward } from './Onward.tsx';
-import type { Params, Settings } from './params.ts';
+import type { Params, Settings } from '~/inputs/params.ts';
 import { Presets } from './Presets.tsx';
 import type { KitWords } from './strings.ts';
 import { TableView } from './TableView.tsx';

@@ -1,4 +1,4 @@
-import type { Settings } from './params.ts';
+import type { Settings } from '~/inputs/params.ts';
 
 /** What a widget tells the page around it when asked. */
 export interface Answered {

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { Inputs, type InputsProps } from './Inputs.tsx';
-import type { Params } from './params.ts';
+import type { Params } from '~/inputs/params.ts';
 import type { Widget, WidgetWords } from './widget.ts';
 
 /** Checks a widget's parts against each other; without `Controls` it gets the plain list of fields. */

@@ -2,7 +2,7 @@ import { h, hydrate, render } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import { linked } from './address.ts';
 import type { Mode, Widget, WidgetWords } from './widget.ts';
-import type { Params } from './params.ts';
+import type { Params } from '~/inputs/params.ts';
 import type { KitWords } from './strings.ts';
 import { WidgetFrame, type FrameProps } from './WidgetFrame.tsx';
 

@@ -8,7 +8,7 @@ import {
   type Params,
   type Settings,
   type Value,
-} from './params.ts';
+} from '~/inputs/params.ts';
 
 /** Something in a link that could not be taken as written; `used` is what stands instead. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { IntParam } from './params.ts';
+import type { IntParam } from '~/inputs/params.ts';
 
 type Value = number | null;
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { anchor, linked } from './address.ts';
-import { initialSettings, type Params, type Settings, type Value } from './params.ts';
+import { initialSettings, type Params, type Settings, type Value } from '~/inputs/params.ts';
 import { decode, encode, pairsOf, type Decoded } from './settings.ts';
 
 type State = Decoded<Params>;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
-import type { ChoiceParam, Params, Settings, Value } from './params.ts';
+import type { ChoiceParam, Params, Settings, Value } from '~/inputs/params.ts';
 import type { KitWords } from './strings.ts';
 
 /** The words that any widget needs for its inputs: exactly its params, exactly their options. */

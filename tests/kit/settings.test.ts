@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choice, initialSettings, int, intOrOff, type Param } from '~/kit/params.ts';
+import { choice, initialSettings, int, intOrOff, type Param } from '~/inputs/params.ts';
 import { decode, encode, read } from '~/kit/settings.ts';
 import { widgetNames, widgets } from '~/widgets/index.ts';
 import { often } from '../often.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
 import { toMarkdown } from '~/kit/widget.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { detection } from '~/model/formulas/detection.ts';
 import { inFlight } from '~/model/formulas/in-flight.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { retransmission } from '~/facts/retransmission.ts';
 import { langs } from '~/i18n/locales.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import type { Kernel } from '~/model/kernel/kernel.ts';
 import { kernelOf } from '~/model/kernel/versions.ts';

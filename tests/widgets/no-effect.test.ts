@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { closedWindow } from '~/model/formulas/closed-window.ts';
 import { detection, probeTime } from '~/model/formulas/detection.ts';

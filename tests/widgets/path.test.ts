@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { middleboxRecords } from '~/facts/middleboxes/index.ts';
 import { wellKnown } from '~/facts/middleboxes/well-known.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode, encode } from '~/kit/settings.ts';
 import { simulateChain } from '~/model/chain/simulate.ts';
 import { detection } from '~/model/formulas/detection.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { langs } from '~/i18n/locales.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { sshIntervals } from '~/facts/products/openssh.ts';
 import { questions as asked } from '~/facts/questions/index.ts';

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import type { Lent } from '~/kit/widget.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { kitStrings } from '~/kit/strings.ts';
 import { WidgetFrame } from '~/kit/WidgetFrame.tsx';

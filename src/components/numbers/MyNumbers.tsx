@@ -4,7 +4,7 @@ import { Actions } from '~/kit/Actions.tsx';
 import { download } from '~/kit/download.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { pageLink } from '~/kit/links.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import type { KitWords } from '~/kit/strings.ts';
 import { Bring } from './Bring.tsx';
 import {

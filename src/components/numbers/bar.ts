@@ -1,5 +1,5 @@
 import { ask, type Answered } from '~/kit/ask.ts';
-import type { Settings } from '~/kit/params.ts';
+import type { Settings } from '~/inputs/params.ts';
 import { written } from '~/kit/settings.ts';
 import { readProfile, writeProfile, type NumberName, type Profile } from './profile.ts';
 import { browserStore } from './store.ts';

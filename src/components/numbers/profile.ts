@@ -1,39 +1,16 @@
-import { linux } from '~/facts/linux.ts';
-import { retransmission } from '~/facts/retransmission.ts';
-import { choice, int, intOrOff, type Param, type Params, type Settings } from '~/kit/params.ts';
+import { hz, idle, interval, probes, retries, rtt, userTimeout } from '~/inputs/inputs.ts';
+import type { Param, Params, Settings } from '~/inputs/params.ts';
 import { decode, pairsOf, written, type Notice } from '~/kit/settings.ts';
-
-const seconds = [
-  1, 2, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 300, 600, 1800, 3600, 7200,
-];
-const milliseconds = [0, 1, 5, 10, 20, 50, 100, 200, 300, 500, 1000];
-const timeouts = [1000, 5000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000];
-const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 127];
 
 /** The numbers a reader may have of their own: names that several calculators share. */
 export const numbers = {
-  idle: int(linux.idle.value, { unit: 's', min: 1, max: linux.mostIdle.value, stops: seconds }),
-  interval: int(linux.interval.value, {
-    unit: 's',
-    min: 1,
-    max: linux.mostInterval.value,
-    stops: seconds,
-  }),
-  probes: int(linux.probes.value, {
-    unit: 'count',
-    min: 1,
-    max: linux.mostProbes.value,
-    stops: counts,
-  }),
-  userTimeout: intOrOff({ unit: 'ms', min: 1, max: linux.mostUserTimeout.value, stops: timeouts }),
-  retries: int(retransmission.retries.value, {
-    unit: 'count',
-    min: retransmission.leastRetries.value,
-    max: retransmission.mostRetries.value,
-    stops: [3, 5, 6, 8, 10, 12, 15],
-  }),
-  rtt: int(20, { unit: 'ms', min: 0, max: 120_000, stops: milliseconds }),
-  hz: choice('250', '100', '300', '1000'),
+  idle,
+  interval,
+  probes,
+  userTimeout,
+  retries,
+  rtt,
+  hz,
 } as const;
 
 export type NumberName = keyof typeof numbers;

@@ -1,16 +1,15 @@
-import { linux } from '~/facts/linux.ts';
-import { retransmission } from '~/facts/retransmission.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** What the system calls them. */
 const names = {
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
-  userTimeout: linux.userTimeoutOption.value,
-  retries: retransmission.retriesSysctl.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
+  userTimeout: inputs.names.userTimeout,
+  retries: inputs.names.retries,
   rtt: '',
-  hz: 'CONFIG_HZ',
+  hz: inputs.names.hz,
 };
 
 const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
@@ -21,13 +20,13 @@ export const en = {
   about:
     'Your own settings, for every calculator to start from. They are kept in this browser and sent nowhere.',
   labels: {
-    idle: 'Idle before the first probe',
-    interval: 'Interval between probes',
-    probes: 'Unanswered probes',
-    userTimeout: 'User timeout',
+    idle: inputs.en.idle,
+    interval: inputs.en.interval,
+    probes: inputs.en.probes,
+    userTimeout: inputs.en.userTimeout,
     retries: 'Retransmissions',
     rtt: 'Round trip time',
-    hz: 'Kernel HZ (ticks per second)',
+    hz: inputs.en.hz,
   },
   names,
   choices: { hz },
@@ -66,13 +65,13 @@ export const zh: NumbersWords = {
   title: '我的参数',
   about: '存一份自己的参数，每个计算器都能从这里起步。只存在这个浏览器里，不会发到任何地方。',
   labels: {
-    idle: '首次探测前的空闲时间',
-    interval: '探测间隔',
-    probes: '探测次数',
-    userTimeout: '用户超时',
+    idle: inputs.zh.idle,
+    interval: inputs.zh.interval,
+    probes: inputs.zh.probes,
+    userTimeout: inputs.zh.userTimeout,
     retries: '重传次数',
     rtt: '往返时间（RTT）',
-    hz: '内核 HZ（每秒节拍数）',
+    hz: inputs.zh.hz,
   },
   names,
   choices: { hz },

@@ -1,5 +1,5 @@
 import { encode } from '~/kit/settings.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { ms } from '~/model/time.ts';
 import { writeBreaks, type Break } from '~/widgets/player/breaks.ts';
 import { params, type PlayerSettings } from '~/widgets/player/params.ts';

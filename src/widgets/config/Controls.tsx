@@ -2,7 +2,7 @@ import { targets, type TargetName } from '~/facts/targets/index.ts';
 import type { Group } from '~/facts/targets/target.ts';
 import type { SceneProps, WidgetWords } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
-import type { Params } from '~/kit/params.ts';
+import type { Params } from '~/inputs/params.ts';
 import { params } from './params.ts';
 import type { ConfigWords } from './strings.ts';
 

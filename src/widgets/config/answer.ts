@@ -1,7 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import { targets } from '~/facts/targets/index.ts';
 import type { Asked, Part, Target, Means } from '~/facts/targets/target.ts';
-import type { Settings } from '~/kit/params.ts';
+import type { Settings } from '~/inputs/params.ts';
 import { detection } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
 import type { params } from './params.ts';

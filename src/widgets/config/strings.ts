@@ -1,13 +1,13 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** Names that no language translates. */
 const names = {
   target: '',
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
-  userTimeout: linux.userTimeoutOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
+  userTimeout: inputs.names.userTimeout,
 };
 
 interface Told {
@@ -27,10 +27,10 @@ export const en = {
     'Your keepalive numbers as the exact file, command or code for each system, with what it cannot do and how to prove it works.',
   labels: {
     target: 'Write it for',
-    idle: 'Idle before the first probe',
-    interval: 'Interval between probes',
-    probes: 'Unanswered probes',
-    userTimeout: 'User timeout',
+    idle: inputs.en.idle,
+    interval: inputs.en.interval,
+    probes: inputs.en.probes,
+    userTimeout: inputs.en.userTimeout,
   },
   names,
   choices: {
@@ -144,10 +144,10 @@ export const zh: ConfigWords = {
   about: '把你的保活参数写成各种系统里能直接用的文件、命令或代码，写明哪些做不到、怎样验证生效。',
   labels: {
     target: '写给谁用',
-    idle: '首次探测前的空闲时间',
-    interval: '探测间隔',
-    probes: '探测次数',
-    userTimeout: '用户超时',
+    idle: inputs.zh.idle,
+    interval: inputs.zh.interval,
+    probes: inputs.zh.probes,
+    userTimeout: inputs.zh.userTimeout,
   },
   names,
   choices: {

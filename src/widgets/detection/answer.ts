@@ -1,4 +1,4 @@
-import type { Settings } from '~/kit/params.ts';
+import type { Settings } from '~/inputs/params.ts';
 import {
   detection,
   probeTime,

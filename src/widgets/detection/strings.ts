@@ -1,14 +1,14 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** Names that no language translates. */
 const names = {
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
-  userTimeout: linux.userTimeoutOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
+  userTimeout: inputs.names.userTimeout,
   system: '',
-  hz: 'CONFIG_HZ',
+  hz: inputs.names.hz,
 };
 
 const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
@@ -18,12 +18,12 @@ export const en = {
   title: 'How long until a dead peer is noticed?',
   about: 'From idle, interval and probes to the moment the kernel gives up.',
   labels: {
-    idle: 'Idle before the first probe',
-    interval: 'Interval between probes',
-    probes: 'Unanswered probes',
-    userTimeout: 'User timeout',
+    idle: inputs.en.idle,
+    interval: inputs.en.interval,
+    probes: inputs.en.probes,
+    userTimeout: inputs.en.userTimeout,
     system: 'System',
-    hz: 'Kernel HZ (ticks per second)',
+    hz: inputs.en.hz,
   },
   names,
   choices: {
@@ -93,12 +93,12 @@ export const zh: DetectionWords = {
   title: '对端失效，多久才会被发现？',
   about: '由空闲、间隔和探测次数算出内核放弃连接的时刻。',
   labels: {
-    idle: '首次探测前的空闲时间',
-    interval: '探测间隔',
-    probes: '探测次数',
-    userTimeout: '用户超时',
+    idle: inputs.zh.idle,
+    interval: inputs.zh.interval,
+    probes: inputs.zh.probes,
+    userTimeout: inputs.zh.userTimeout,
     system: '系统',
-    hz: '内核 HZ（每秒节拍数）',
+    hz: inputs.zh.hz,
   },
   names,
   choices: {

@@ -1,18 +1,18 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** Names that no language translates. */
 const names = {
   policy: '',
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
-  userTimeout: linux.userTimeoutOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
+  userTimeout: inputs.names.userTimeout,
   retries: 'tcp_retries2',
   back: '',
   box: '',
   rtt: '',
-  hz: 'CONFIG_HZ',
+  hz: inputs.names.hz,
 };
 
 const rates = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
@@ -24,15 +24,15 @@ export const en = {
     'Eight ways to lose a peer, in four states of the connection: when your program is told, with which error, or never.',
   labels: {
     policy: 'What is switched on',
-    idle: 'Idle before the first probe',
-    interval: 'Interval between probes',
-    probes: 'Unanswered probes',
-    userTimeout: 'User timeout',
-    retries: 'Retransmission limit',
+    idle: inputs.en.idle,
+    interval: inputs.en.interval,
+    probes: inputs.en.probes,
+    userTimeout: inputs.en.userTimeout,
+    retries: inputs.en.retries,
     back: 'Host or cable is back after',
     box: 'A flow the NAT forgot',
-    rtt: 'Round-trip time',
-    hz: 'Kernel HZ (ticks per second)',
+    rtt: inputs.en.rtt,
+    hz: inputs.en.hz,
   },
   names,
   choices: {
@@ -96,15 +96,15 @@ export const zh: FailuresWords = {
   about: '八种故障，四种连接状态：程序何时得知、得到什么错误，还是永远不知道。',
   labels: {
     policy: '打开了什么',
-    idle: '首次探测前的空闲时间',
-    interval: '探测间隔',
-    probes: '探测次数',
-    userTimeout: '用户超时',
-    retries: '重传上限',
+    idle: inputs.zh.idle,
+    interval: inputs.zh.interval,
+    probes: inputs.zh.probes,
+    userTimeout: inputs.zh.userTimeout,
+    retries: inputs.zh.retries,
     back: '多久后恢复',
     box: 'NAT 丢了映射的流',
-    rtt: '往返时间',
-    hz: '内核 HZ（每秒节拍数）',
+    rtt: inputs.zh.rtt,
+    hz: inputs.zh.hz,
   },
   names,
   choices: {

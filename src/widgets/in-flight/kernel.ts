@@ -1,5 +1,5 @@
 import { retransmission } from '~/facts/retransmission.ts';
-import type { ReadText } from '~/kit/params.ts';
+import type { ReadText } from '~/inputs/params.ts';
 
 /** The version the model follows by default, as a link writes it. */
 export const currentVersion = retransmission.kernel.value;

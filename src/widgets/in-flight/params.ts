@@ -1,16 +1,10 @@
-import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
-import { choice, int, intOrOff, text, type Settings } from '~/kit/params.ts';
+import { at, hz, retries, rtt, userTimeout } from '~/inputs/inputs.ts';
+import { choice, int, text, type Settings } from '~/inputs/params.ts';
 import { currentVersion, readVersion } from './kernel.ts';
 
-const rttStops = [0, 1, 2, 4, 10, 20, 50, 100, 150, 200, 300, 500, 1000, 2000, 5000, 120_000];
-const retryStops = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 20, 50, 255];
 const synStops = [1, 2, 3, 4, 5, 6, 7, 8, 10, 20, 127];
 const linearStops = [0, 1, 2, 3, 4, 5, 6, 8, 10, 127];
-const userTimeoutStops = [
-  500, 1000, 2000, 3000, 5000, 8000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000,
-  600_000, 900_000, 1_800_000,
-];
 const rtoMaxStops = [1000, 2000, 5000, 10_000, 20_000, 30_000, 60_000, 120_000];
 const withinStops = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600, 900, 86_400];
 
@@ -18,13 +12,8 @@ const withinStops = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 6
 export const params = {
   situation: choice('data', 'connect', 'zero-window', 'slow-reader'),
   // On a LAN a kernel with HZ 250 rounds the first timeout to 204 ms: that of 4 ms.
-  rtt: int(4, { unit: 'ms', min: 0, max: 120_000, stops: rttStops }),
-  retries: int(retransmission.retries.value, {
-    unit: 'count',
-    min: retransmission.leastRetries.value,
-    max: retransmission.mostRetries.value,
-    stops: retryStops,
-  }),
+  rtt: at(rtt, 4),
+  retries,
   synRetries: int(retransmission.synRetries.value, {
     unit: 'count',
     min: retransmission.leastSynRetries.value,
@@ -37,12 +26,7 @@ export const params = {
     max: retransmission.mostLinear.value,
     stops: linearStops,
   }),
-  userTimeout: intOrOff({
-    unit: 'ms',
-    min: 1,
-    max: linux.mostUserTimeout.value,
-    stops: userTimeoutStops,
-  }),
+  userTimeout,
   rtoMax: int(retransmission.rtoMax.value, {
     unit: 'ms',
     min: retransmission.leastRtoMax.value,
@@ -58,7 +42,7 @@ export const params = {
   lossProbe: choice('on', 'off'),
   within: int(30, { unit: 's', min: 1, max: 86_400, stops: withinStops }),
   kernel: text(readVersion, currentVersion),
-  hz: choice('250', '100', '300', '1000'),
+  hz,
 } as const;
 
 export type InFlightSettings = Settings<typeof params>;

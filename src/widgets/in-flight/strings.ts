@@ -1,4 +1,4 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** Names that no language translates. */
@@ -8,13 +8,13 @@ const names = {
   retries: 'tcp_retries2',
   synRetries: 'tcp_syn_retries',
   linear: 'tcp_syn_linear_timeouts',
-  userTimeout: linux.userTimeoutOption.value,
+  userTimeout: inputs.names.userTimeout,
   rtoMax: 'tcp_rto_max_ms',
   segments: '',
   lossProbe: 'tcp_early_retrans',
   within: '',
   kernel: 'uname -r',
-  hz: 'CONFIG_HZ',
+  hz: inputs.names.hz,
 };
 
 const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
@@ -36,17 +36,17 @@ export const en = {
     'Every retransmission, SYN or window probe that Linux sends, the moment your program learns, and tcp_retries2 in seconds, both ways.',
   labels: {
     situation: 'What goes unanswered',
-    rtt: 'Round-trip time',
-    retries: 'Retransmission limit',
+    rtt: inputs.en.rtt,
+    retries: inputs.en.retries,
     synRetries: 'SYN retries',
     linear: 'SYN timeouts that do not double',
-    userTimeout: 'User timeout',
+    userTimeout: inputs.en.userTimeout,
     rtoMax: 'Longest retransmission timeout',
     segments: 'Segments in flight',
     lossProbe: 'Tail loss probe',
     within: 'Tell me within',
     kernel: 'Kernel version',
-    hz: 'Kernel HZ (ticks per second)',
+    hz: inputs.en.hz,
   },
   names,
   choices: {
@@ -217,17 +217,17 @@ export const zh: InFlightWords = {
     'Linux 的每一次重传、每一个 SYN 和窗口探测何时发出，程序何时得知；tcp_retries2 和秒数，两个方向都能算。',
   labels: {
     situation: '什么没有回音',
-    rtt: '往返时间',
-    retries: '重传上限',
+    rtt: inputs.zh.rtt,
+    retries: inputs.zh.retries,
     synRetries: 'SYN 重传次数',
     linear: '不翻倍的 SYN 超时次数',
-    userTimeout: '用户超时',
+    userTimeout: inputs.zh.userTimeout,
     rtoMax: '重传超时上限',
     segments: '在途报文段数',
     lossProbe: '尾部丢失探测',
     within: '最多等',
     kernel: '内核版本',
-    hz: '内核 HZ（每秒节拍数）',
+    hz: inputs.zh.hz,
   },
   names,
   choices: {

@@ -1,4 +1,4 @@
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { params, wanted, type NoEffectSettings } from './params.ts';
 
 /** A question that a command answers; each is an input of the same name. */

@@ -1,12 +1,12 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 import type { Cause, Question } from './diagnose.ts';
 
 /** Names that no language translates. */
 const names = {
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
   timer: 'ss -o',
   left: 'timer:(keepalive,…)',
   unanswered: '',

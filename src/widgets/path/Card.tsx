@@ -1,10 +1,11 @@
 import { inSeconds } from '~/i18n/format.ts';
 import { ChoiceField, IntField } from '~/kit/Field.tsx';
-import { choice } from '~/kit/params.ts';
+import { idle, interval, maybe, probes } from '~/inputs/inputs.ts';
+import { choice } from '~/inputs/params.ts';
 import type { Known } from './devices.made.ts';
 import { fits, type Counts, type Device, type Expiry, type ProxyKeepalive } from './grammar.ts';
 import type { EditorWords } from './moreStrings.ts';
-import { deviceTimeout, idle, interval, probes } from './params.ts';
+import { deviceTimeout } from './params.ts';
 import type { ControlsProps } from './Controls.tsx';
 
 export interface CardProps extends Pick<ControlsProps, 'words' | 'lang' | 'frame'> {
@@ -99,7 +100,7 @@ function OwnKeepalive(props: CardProps & { readonly side: 'toClient' | 'toServer
         {...common}
         id={id}
         name={words.names.idle}
-        param={{ ...idle, initial: null }}
+        param={maybe(idle)}
         value={now?.idle ?? null}
         onChange={(value) => set(value === null ? null : { idle: value })}
       />

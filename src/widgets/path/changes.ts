@@ -1,6 +1,6 @@
 import { inUnit, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import type { IntParam } from '~/kit/params.ts';
+import type { IntParam } from '~/inputs/params.ts';
 import { parts } from './grammar.ts';
 import { params, type PathSettings } from './params.ts';
 import { deviceName } from './say.ts';

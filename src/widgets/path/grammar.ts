@@ -1,4 +1,5 @@
-import type { ReadText } from '~/kit/params.ts';
+import * as limits from '~/inputs/inputs.ts';
+import type { ReadText } from '~/inputs/params.ts';
 
 /** Keepalive of one side of a proxy: seconds, seconds, probes. */
 export interface ProxyKeepalive {
@@ -33,8 +34,6 @@ export type Part = { readonly device: Device } | { readonly unreadable: string }
 
 /** The longest idle timeout, in seconds: a year. */
 export const mostTimeout = 31_536_000;
-const mostSeconds = 32_767;
-const mostProbes = 127;
 
 /** So many devices can be put together here; a link may name more. */
 export const mostDevices = 8;
@@ -56,7 +55,9 @@ function keepaliveOf(sides: string, side: 'c' | 's'): ProxyKeepalive | null | un
   if (found.length === 0) return null;
   const [idle = 0, interval = 0, probes = 0] = found[0]!.slice(1).split('-').map(Number);
   const legal =
-    within(idle, mostSeconds) && within(interval, mostSeconds) && within(probes, mostProbes);
+    within(idle, limits.idle.max) &&
+    within(interval, limits.interval.max) &&
+    within(probes, limits.probes.max);
   return legal && found.length === 1 ? { idle, interval, probes } : undefined;
 }
 

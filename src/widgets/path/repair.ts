@@ -1,7 +1,8 @@
 import type { Us } from '~/model/time.ts';
 import { readDevice, replaced, texts, writeDevice, type ProxyKeepalive } from './grammar.ts';
 import { noticing, type Check } from './checks.ts';
-import { interval, params, probes, timeStops, type PathSettings } from './params.ts';
+import { interval, probes } from '~/inputs/inputs.ts';
+import { params, timeStops, type PathSettings } from './params.ts';
 import { answer } from './answer.ts';
 import { senderAt, type Sender } from './sources.ts';
 

@@ -1,22 +1,22 @@
-import { linux } from '~/facts/linux.ts';
+import * as inputs from '~/inputs/words.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 
 /** Names that no language translates. */
 const names = {
   chain: '',
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
   pool: '',
-  serverIdle: linux.idleOption.value,
-  serverInterval: linux.intervalOption.value,
-  serverProbes: linux.probesOption.value,
+  serverIdle: inputs.names.idle,
+  serverInterval: inputs.names.interval,
+  serverProbes: inputs.names.probes,
   http: '',
   database: '',
   heartbeat: '',
   heartbeatKind: '',
   heartbeatFrom: '',
-  userTimeout: linux.userTimeoutOption.value,
+  userTimeout: inputs.names.userTimeout,
 };
 
 /** What is said of one end of a connection after the cut. */
@@ -39,11 +39,11 @@ export const en = {
     'Put together the path between client and server. See on which hop each probe counts, which timer ends an idle connection, and what each side learns.',
   labels: {
     chain: 'Devices on the path',
-    idle: 'Client: idle before a probe',
+    idle: 'Client: idle before the first probe',
     interval: 'Client: interval between probes',
     probes: 'Client: unanswered probes',
     pool: 'Client: idle time in the pool',
-    serverIdle: 'Server: idle before a probe',
+    serverIdle: 'Server: idle before the first probe',
     serverInterval: 'Server: interval between probes',
     serverProbes: 'Server: unanswered probes',
     http: 'Server: HTTP keep-alive timeout',
@@ -51,7 +51,7 @@ export const en = {
     heartbeat: 'Application heartbeat, every',
     heartbeatKind: 'Kind of heartbeat',
     heartbeatFrom: 'Sent by',
-    userTimeout: 'User timeout',
+    userTimeout: inputs.en.userTimeout,
   },
   names,
   choices: {
@@ -204,7 +204,7 @@ export const zh: PathWords = {
     heartbeat: '应用心跳，每隔',
     heartbeatKind: '心跳的种类',
     heartbeatFrom: '由谁发出',
-    userTimeout: '用户超时',
+    userTimeout: inputs.zh.userTimeout,
   },
   names,
   choices: {

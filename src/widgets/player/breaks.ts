@@ -1,4 +1,4 @@
-import type { ReadText } from '~/kit/params.ts';
+import type { ReadText } from '~/inputs/params.ts';
 import { ms, type Us } from '~/model/time.ts';
 import type { Side } from '~/model/kernel/trace.ts';
 

@@ -1,6 +1,6 @@
 import type { Lent } from '~/kit/widget.ts';
 import { encode } from '~/kit/settings.ts';
-import type { Value } from '~/kit/params.ts';
+import type { Value } from '~/inputs/params.ts';
 import { ms, type Us } from '~/model/time.ts';
 import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import { possibleAt, type Applied } from './apply.ts';

@@ -1,7 +1,7 @@
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { HandOver, Widget } from '~/kit/widget.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
 import { instant } from './label.ts';

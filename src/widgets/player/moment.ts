@@ -1,4 +1,4 @@
-import type { ReadText } from '~/kit/params.ts';
+import type { ReadText } from '~/inputs/params.ts';
 import { seconds, type Us } from '~/model/time.ts';
 
 /** A moment as a link writes it: seconds with up to six decimals; empty: the end of the run. */

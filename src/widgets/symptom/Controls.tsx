@@ -1,6 +1,6 @@
 import type { SceneProps, WidgetWords } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
-import type { Params } from '~/kit/params.ts';
+import type { Params } from '~/inputs/params.ts';
 import { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import { readTime } from '~/evidence/numbers/time.ts';
-import type { ReadText } from '~/kit/params.ts';
+import type { ReadText } from '~/inputs/params.ts';
 
 /** Some years: nothing known takes longer. */
 const mostSeconds = 1e8;

@@ -1,9 +1,6 @@
-import { choice, intOrOff, text, type IntParam, type Settings } from '~/kit/params.ts';
-import { params as numbers } from '~/widgets/detection/params.ts';
+import { idle, interval, maybe, probes, userTimeout } from '~/inputs/inputs.ts';
+import { choice, text, type Settings } from '~/inputs/params.ts';
 import { readAfter } from './after.ts';
-
-const unless = ({ unit, min, max, stops }: IntParam): IntParam<true> =>
-  intOrOff({ unit, min, max, stops });
 
 /** The inputs of `symptom`: public names, see the links page. */
 export const params = {
@@ -12,10 +9,10 @@ export const params = {
   happened: choice('any', 'hang', 'reset', 'closed', 'timeout'),
   during: choice('any', 'idle', 'sending', 'connecting'),
   /** The reader’s own settings, as far as they are known. */
-  idle: unless(numbers.idle),
-  interval: unless(numbers.interval),
-  probes: unless(numbers.probes),
-  userTimeout: numbers.userTimeout,
+  idle: maybe(idle),
+  interval: maybe(interval),
+  probes: maybe(probes),
+  userTimeout,
 } as const;
 
 export type SymptomSettings = Settings<typeof params>;

@@ -1,3 +1,4 @@
+import * as inputs from '~/inputs/words.ts';
 import { linux } from '~/facts/linux.ts';
 import type { Localized, Words } from '~/i18n/locales.ts';
 import { en as calledEn, zh as calledZh } from './known.made.ts';
@@ -6,10 +7,10 @@ const names = {
   after: '',
   happened: '',
   during: '',
-  idle: linux.idleOption.value,
-  interval: linux.intervalOption.value,
-  probes: linux.probesOption.value,
-  userTimeout: linux.userTimeoutOption.value,
+  idle: inputs.names.idle,
+  interval: inputs.names.interval,
+  probes: inputs.names.probes,
+  userTimeout: inputs.names.userTimeout,
 };
 
 interface SentenceParts {
@@ -29,10 +30,10 @@ export const en = {
     after: 'Time until it happens',
     happened: 'What happens',
     during: 'What the connection does meanwhile',
-    idle: 'Idle before the first probe',
-    interval: 'Interval between probes',
-    probes: 'Unanswered probes',
-    userTimeout: 'User timeout',
+    idle: inputs.en.idle,
+    interval: inputs.en.interval,
+    probes: inputs.en.probes,
+    userTimeout: inputs.en.userTimeout,
   },
   names,
   choices: {
@@ -183,10 +184,10 @@ export const zh: SymptomWords = {
     after: '多久之后出事',
     happened: '看到什么',
     during: '这段时间连接在做什么',
-    idle: '首次探测前的空闲时间',
-    interval: '探测间隔',
-    probes: '探测次数',
-    userTimeout: '用户超时',
+    idle: inputs.zh.idle,
+    interval: inputs.zh.interval,
+    probes: inputs.zh.probes,
+    userTimeout: inputs.zh.userTimeout,
   },
   names,
   choices: {

@@ -1,5 +1,5 @@
 import { detection } from '~/model/formulas/detection.ts';
-import { params } from '~/widgets/detection/params.ts';
+import { idle, interval, probes, userTimeout } from '~/inputs/inputs.ts';
 import type { Cause } from './causes/cause.ts';
 import { beats, followers, tails, type Names } from './known.made.ts';
 import type { OwnName } from './params.ts';
@@ -15,8 +15,6 @@ export interface Worked extends Cause {
   /** Settings it rests on that the reader has not: Linux’s defaults stand for them. */
   readonly assumed?: readonly OwnName[];
 }
-
-const { idle, interval, probes } = params;
 
 /** Values that most settings are made of. */
 const usual: readonly ReadonlySet<number>[] = [
@@ -127,7 +125,7 @@ function withBeats(after: number, off: number): Worked[] {
 
 /** A round number, as people choose them, for a timeout of any kind. */
 function chosen(after: number): Worked {
-  const round = params.userTimeout.stops.includes(after * 1000) || after % 300 === 0;
+  const round = userTimeout.stops.includes(after * 1000) || after % 300 === 0;
   const own = { does: 'chosen', at: after, from: after, to: after, how: [] } as const;
   const row = 'sysctls/#tcp-retries2';
   return { ...own, weight: round ? 0.5 : 0.2, row, list: null, index: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '~/i18n/locales.ts';
-import { initialSettings } from '~/kit/params.ts';
+import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { explain } from '~/widgets/no-effect/explain.ts';
 import type { Answers } from '~/widgets/no-effect/explained.ts';
