@@ -5,7 +5,7 @@ import { Actions } from './Actions.tsx';
 import type { Answered } from './ask.ts';
 import type { ClosedProps } from './Closed.tsx';
 import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './widget.ts';
-import { light } from './lighting.ts';
+import { useLighting } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type PageAddress } from './links.ts';
 import { Notices } from './Notices.tsx';
 import { Onward } from './Onward.tsx';
@@ -66,6 +66,7 @@ export function WidgetFrame(props: FrameProps) {
     mode !== 'article',
   );
   const [open, setOpen] = useState(mode !== 'article' || !Closed);
+  useLighting();
   const frame = { kit, mode, id, root, more, ...ways };
   const scene = { settings, words, lang, frame };
   if (Closed && !open)
@@ -78,14 +79,7 @@ export function WidgetFrame(props: FrameProps) {
   // An article shows a widget for one thing; more comes once the reader opens it.
   const whole = mode !== 'article' || Closed;
   return (
-    <section
-      class={`widget ${mode} ${widget.name}`}
-      aria-label={words.title}
-      onPointerOver={light}
-      onPointerLeave={light}
-      onFocusIn={light}
-      {...{ onAsk }}
-    >
+    <section class={`widget ${mode} ${widget.name}`} aria-label={words.title} {...{ onAsk }}>
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
       <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />
       <widget.Result {...scene} />

@@ -1,6 +1,7 @@
 import { h, hydrate, render } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import { linked } from './address.ts';
+import { lightParts } from './lighting.ts';
 import type { Mode, Widget, WidgetWords } from './widget.ts';
 import type { Params } from '~/inputs/params.ts';
 import type { KitWords } from './strings.ts';
@@ -50,5 +51,6 @@ export function mount<P extends Params, W extends WidgetWords<P>>(
     if (element.dataset['mode'] !== 'article' || 'near' in element.dataset) wake(element);
     else element.addEventListener('near', () => wake(element), { once: true });
   }
+  lightParts();
   document.documentElement.removeAttribute('data-link');
 }

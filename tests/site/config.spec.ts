@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { at, expect, test } from './fixtures.ts';
+import { expectLit } from './lit.ts';
 
 const page360 = { width: 360, height: 800 };
 
@@ -104,9 +105,9 @@ test('pointing at a number in the text lights its wire, and the other way round'
 }) => {
   await page.goto(at.root('en/calculators/config/'));
   await page.locator('.paste [data-part=interval]').hover();
-  await expect(page.locator('.widget')).toHaveAttribute('data-lit', 'interval');
+  await expectLit(page, 'interval');
   await page.locator('svg.wiring [data-part=probes] .asked').hover();
-  await expect(page.locator('.widget')).toHaveAttribute('data-lit', 'probes');
+  await expectLit(page, 'probes');
 });
 
 test('a frame without an origin shows what becomes of the numbers, and the text', async ({

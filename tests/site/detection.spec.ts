@@ -1,4 +1,5 @@
 import { at, expect, test } from './fixtures.ts';
+import { expectLit } from './lit.ts';
 
 const idle = 'Idle before the first probe TCP_KEEPIDLE';
 const interval = 'Interval between probes TCP_KEEPINTVL';
@@ -152,13 +153,25 @@ test('the language link keeps the settings on a calculator and the section in an
 test('pointing at a word lights its part of the figure, and the other way round', async ({
   page,
 }) => {
-  await page.goto(at.root('en/calculators/detection/'));
+  await page.goto(at.root('en/calculators/detection/?v=1&idle=7200&interval=75&probes=3'));
   await page.locator('.formula [data-part=interval]').hover();
-  await expect(page.locator('.widget')).toHaveAttribute('data-lit', 'interval');
+  await expectLit(page, 'interval');
   await page.locator('svg.ladder [data-part=death]').hover();
-  await expect(page.locator('.widget')).toHaveAttribute('data-lit', 'death');
+  await expectLit(page, 'death');
   await page.getByLabel(probes, { exact: true }).focus();
-  await expect(page.locator('.widget')).toHaveAttribute('data-lit', 'probes');
+  await expectLit(page, 'probes');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('svg.ladder [data-part=probes]')).toHaveCount(4);
+  await expectLit(page, 'probes');
+});
+
+test('a word of an article lights its part of the figure', async ({ page }) => {
+  await page.goto(at.root('en/the-three-numbers/'));
+  await page.locator('.widget.detection').scrollIntoViewIfNeeded();
+  await page.locator('.widget [data-part=idle] input').first().focus();
+  await expectLit(page, 'idle');
+  await page.locator('.part[data-part=interval]').hover();
+  await expectLit(page, 'interval');
 });
 
 test('the theme is chosen by the reader, remembered, and worn before the first paint', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibility } from './axe.ts';
 import { at, expect, test } from './fixtures.ts';
+import { expectLit } from './lit.ts';
 
 const page = 'en/calculators/path/';
 
@@ -164,7 +165,7 @@ test('pointing at a device lights it in the words, in the list and in the drawin
 }) => {
   await tab.goto(at.root(page));
   await tab.locator('.formula [data-part=device-1]').hover();
-  await expect(tab.locator('.widget')).toHaveAttribute('data-lit', 'device-1');
+  await expectLit(tab, 'device-1');
   await tab.locator('svg.race .lane[data-part=client]').hover();
-  await expect(tab.locator('.widget')).toHaveAttribute('data-lit', 'client');
+  await expectLit(tab, 'client');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { expectLit } from './lit.ts';
 import { breakIt, broken, clock, differences, openPlayer, row, secondsAt } from './player.ts';
 
 test('a click on a packet selects it everywhere, and a button loses it and lets it through', async ({
@@ -18,6 +19,14 @@ test('a click on a packet selects it everywhere, and a button loses it and lets 
   await page.getByRole('button', { name: 'Let it through' }).click();
   await expect(broken(page)).toHaveCount(0);
   await expect(clock(page)).toHaveText('61.44 s');
+});
+
+test('pointing at a captured packet lights it in the figure and in the panes', async ({ page }) => {
+  await openPlayer(page, 'scenario=healthy');
+  await row(page, 'probe').first().locator('text.note').click();
+  const captured = page.locator('.pane.tcpdump [data-part]').last();
+  await captured.hover();
+  await expectLit(page, (await captured.getAttribute('data-part'))!);
 });
 
 test('a pressed mouse scrubs through the figure, and breaks nothing', async ({ page }) => {

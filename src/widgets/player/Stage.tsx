@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLighting } from '~/kit/lighting.ts';
 import { useCalm } from '~/kit/useCalm.ts';
 import type { Us } from '~/model/time.ts';
 import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
@@ -7,7 +8,7 @@ import { Below } from './Below.tsx';
 import type { Break } from './breaks.ts';
 import { cutOrMend, dropping, edits, moved, withBreaks } from './edit.ts';
 import { filmOf } from './film.ts';
-import { useKeptFocus, useKeys, useLights, useMoment } from './hooks.ts';
+import { useKeptFocus, useKeys, useMoment } from './hooks.ts';
 import type { Item } from './items.ts';
 import { keyCommand } from './keys.ts';
 import { instant, itemText } from './label.ts';
@@ -79,8 +80,8 @@ export function Stage(props: PlayerProps & { readonly label: string }) {
     setPlaying((was) => ({ ...was, on: true }));
   };
   useKeys(root, onKeyDown);
-  useLights(root);
   useKeptFocus(root);
+  useLighting();
   const common = { film, words, lang };
   if (settings.predict === 'yes')
     return (

@@ -42,21 +42,6 @@ export function useKeys(
   }, [root]);
 }
 
-/** Pointing at a segment in one view lights it in all of them. */
-export function useLights(root: { readonly current: HTMLElement | null }) {
-  useEffect(() => {
-    const stage = root.current;
-    const light = (event: Event) => {
-      const part = (event.target as Element).closest('[data-part]')?.getAttribute('data-part');
-      for (const lit of stage!.querySelectorAll('.lit')) lit.classList.remove('lit');
-      if (!part) return;
-      for (const one of stage!.querySelectorAll(`[data-part="${part}"]`)) one.classList.add('lit');
-    };
-    stage?.addEventListener('pointerover', light);
-    return () => stage?.removeEventListener('pointerover', light);
-  }, [root]);
-}
-
 /** When what had the focus is gone or switched off, the figure has it, or what stands for it. */
 export function useKeptFocus(root: { readonly current: HTMLElement | null }) {
   const last = useRef<HTMLElement | null>(null);
