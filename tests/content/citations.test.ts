@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagsIn } from '~/components/authoring/tags.ts';
+import { cases } from '~/components/recordings/traces.ts';
 import { claims, placeFor } from '~/facts/cited/index.ts';
 import { facts } from '~/facts/gathered/index.ts';
 import { references } from '~/facts/gathered/references.ts';
@@ -63,6 +64,13 @@ const opens = ({ id, at }: Citation): boolean => {
 
 test('no citation names a place that nobody looked up', () => {
   expect(all.filter((citation) => !opens(citation)).map(show)).toEqual([]);
+});
+
+test('every recording that is cited has a page', () => {
+  const recorded = cases();
+  const cited = all.filter(({ id, at }) => id === 'kernel-traces' && at !== undefined);
+  expect(cited.length).toBeGreaterThan(50);
+  expect(cited.filter(({ at }) => !recorded.has(at!.split('/').at(-1)!)).map(show)).toEqual([]);
 });
 
 /**

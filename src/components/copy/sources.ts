@@ -16,6 +16,6 @@ export function definitionOf(
   if (!isSourceId(id)) throw new Error(`No source is called “${id}”`);
   const { url, title, copy } = named(sourceOf(id), lang);
   if (!url) throw new Error(`No address of a source “${id}”`);
-  const form = copy ? ` ${ui[lang].readIn(copy)}` : '';
-  return { url, title: `${title}, ${ui[lang].checked(sourceOf(id).read)}${form}` };
+  const form = copy ? ui[lang].readIn(copy) : '';
+  return { url, title: ui[lang].citedOn(title, sourceOf(id).read) + form };
 }

@@ -16,7 +16,7 @@ export const measuredClaims: Claims = {
     'reboot-first-probe': 'econnreset-probe half-open reset linux.resetError',
     'icmp-hu-data-r2-3': 'ehostunreach-data soft-errors',
     'icmp-net-data-r2-2': 'enetunreach-data',
-    'icmp6-port-unreachable-data-r2-3': 'econnrefused-data hard-errors',
+    'v6-icmp6-port-unreachable-data-r2-3': 'econnrefused-data hard-errors',
     'odd-close-wait': 'end-of-file',
     'v-syn-default': 'etimedout-connect connect-127',
     'syn-refused': 'econnrefused-connect',

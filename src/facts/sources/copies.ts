@@ -24,7 +24,7 @@ export const threadNotes: Remark = { en: 'read in notes on the thread', zh: '读
 export const mirrored: Remark = { en: 'the message was read in a mirror', zh: '提交说明读自镜像' };
 export const debianKernel: Remark = {
   en: 'read in the Debian source package of 6.12.117',
-  zh: '读的是 Debian 的 6.12.117 源码包',
+  zh: 'Debian 源码包 6.12.117',
 };
 export const netNextLog: Remark = {
   en: 'read in the log of net-next before the merge window of 6.15; the option was read back on 6.18.44',
@@ -51,5 +51,5 @@ export const repositoryCopy: Remark = {
 /** Read as Debian ships it. */
 export const debianPackage = (of: string): Remark => ({
   en: `read in the Debian package ${of}`,
-  zh: `读的是 Debian 软件包 ${of}`,
+  zh: `Debian 软件包 ${of}`,
 });

@@ -9,7 +9,7 @@ const rfc = (number: number, title: string, section?: string): Publication => ({
   read,
   copy: {
     en: 'the full text was read in the Debian package doc-rfc 20230121',
-    zh: '全文读自 Debian 软件包 doc-rfc 20230121',
+    zh: '全文见 Debian 软件包 doc-rfc 20230121',
   },
 });
 

@@ -46,7 +46,9 @@ export function Lateness({ found, hz, words, lang }: Props) {
   const { firstProbe, death } = found;
   const offsets = [firstProbe, death].flatMap((b) => [b.earliest - b.ideal, b.latest - b.ideal]);
   const [least, most] = [Math.min(0, ...offsets), Math.max(...offsets)];
-  const scale = (late: Us) => left + 6 + ((late - least) / (most - least)) * (right - left - 12);
+  const width = right - left - 12;
+  // Whole units: a finer place is not seen, and its digits weigh on every article.
+  const scale = (late: Us) => left + 6 + Math.round(((late - least) / (most - least)) * width);
   const common = { words, lang, scale };
   return (
     <figure class="lateness">
