@@ -204,7 +204,7 @@ export const zh: SocketWords = {
     windowProbe: '发下一个窗口探测包',
     end: (error) => `一直没被确认就报 ${error}（按 tcp_retries2 的默认值）`,
     windowEnd: (error) => `一直没有回音就报 ${error}（按 tcp_retries2 的默认值）`,
-    syn: '重发 SYN',
+    syn: '重传 SYN',
     connectEnd: (error, least, most) => `默认在首个 SYN 之后 ${least}到 ${most}报 ${error}`,
     dropped: '内核回收这个已关闭的套接字',
   },
