@@ -108,7 +108,15 @@ export const terms: readonly Term[] = [
   term('a process that hangs', '进程卡死', '进程冻结、进程挂起', '进程冻结', '进程挂起'),
   term('ladder diagram', '时序图', '梯形图', '梯形图'),
   term('no traffic', '静默', '安静多久、安静的连接', '安静'),
-  term('a middlebox forgets', '表项老化', '忘掉映射、忘记映射、遗忘', '忘掉', '忘记映射', '遗忘'),
+  term(
+    'a middlebox forgets',
+    '表项老化',
+    '忘掉、忘了、忘记映射、遗忘',
+    '忘掉',
+    '忘了',
+    '忘记映射',
+    '遗忘',
+  ),
 ];
 
 /** A term of the English texts: what is said, and the ways of saying it that mislead. */

@@ -92,7 +92,7 @@ export const google: readonly Middlebox[] = [
     layer: 4,
     note: {
       en: 'How long it remembers which backend a connection goes to. Afterwards it hashes anew, which finds the same one as long as the set of backends stays the same. It can be raised only with session affinity by client address and tracking per session.',
-      zh: '指它把「这条连接走哪个后端」记多久。忘了之后重新哈希，后端集合没变就还是同一个。只有会话亲和性按客户端地址、跟踪模式为按会话时才能调高。',
+      zh: '指它把「这条连接走哪个后端」记多久。表项老化之后重新哈希，后端集合没变就还是同一个。只有会话亲和性按客户端地址、跟踪模式为按会话时才能调高。',
     },
     also: ['gcp-passthrough'],
   },

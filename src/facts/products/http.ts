@@ -54,7 +54,7 @@ export const javaHttp = product(clientsGroup, 'java.net.http.HttpClient', 'java-
     maps: acts.timer,
     trap: {
       en: 'How long an idle connection stays in the pool; no probe. Before Java 20 it was 1,200 s, longer than most devices remember, and HTTP/2 connections were kept until the peer closed. 0 closes as soon as a connection is idle; a negative value is the default.',
-      zh: '空闲连接在池里留多久，不发探测包。Java 20 之前是 1,200 秒，多数设备早忘了；HTTP/2 连接更是一直留到对端关闭。0 表示一空闲就关，负数等于默认值。',
+      zh: '空闲连接在池里留多久，不发探测包。Java 20 之前是 1,200 秒，多数设备的表项早已老化；HTTP/2 连接更是一直留到对端关闭。0 表示一空闲就关，负数等于默认值。',
     },
     sources: ['jdk-8297558'],
   },
