@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { securing } from './csp.ts';
 import { edited, treeOf } from './html.ts';
+import { keptByCode } from './kept.ts';
 import { squeezing } from './squeeze.ts';
 
 /** A rendered page as it is served: in fewer bytes, and with its own policy. */
@@ -13,7 +14,10 @@ function finished(html: string): string {
 
 async function finish(file: string): Promise<void> {
   const html = await readFile(file, 'utf8');
-  await writeFile(file, finished(html));
+  await writeFile(
+    file,
+    keptByCode(['page', html], () => finished(html)),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { keptByCode } from '~/build/kept.ts';
 import { siteUrl } from '~/build/site.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { locales } from '~/i18n/locales.ts';
@@ -54,7 +55,8 @@ export async function copyOf(page: Page): Promise<Response> {
     page: to('#').replace(/#$/, ''),
     licence: 'CC BY 4.0',
   });
-  const body = convert(html, lang, to);
+  const of = ['copy', html, lang, here, siteUrl ?? ''];
+  const body = keptByCode(of, () => convert(html, lang, to));
   const text = `---\n${about}---\n\n# ${title}\n\n${description}\n\n${body}`;
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { keptByCode } from '~/build/kept.ts';
 import { checkRecording, type Check } from '~/recordings/check.ts';
 import { readRecording, Unknown, type Recording } from '~/recordings/recording.ts';
 
@@ -23,15 +24,16 @@ export interface Trace {
 /** Where the recordings lie: those of the tests, or of whoever builds the site with their own. */
 const root = `${process.env['RECORDINGS'] ?? `${process.cwd()}/tests/model/kernel/traces`}/`;
 
-/** Compares a file that was read with the model. Never throws. */
+/** Compares a file that was read with the model, by `compare`. Never throws. */
 export function judge(
   raw: unknown,
   name: string,
+  compare: (recording: Recording) => Check = checkRecording,
 ): Pick<Trace, 'recording' | 'check' | 'difference'> {
   let recording: Recording | null = null;
   try {
     recording = readRecording(raw, name);
-    const check = checkRecording(recording);
+    const check = compare(recording);
     return { recording, check, difference: check.difference };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -43,13 +45,16 @@ export function judge(
 function load(file: string): Trace {
   const json = root + file;
   const name = basename(file, '.json');
-  const raw = JSON.parse(readFileSync(json, 'utf8')) as Trace['raw'];
+  const text = readFileSync(json, 'utf8');
+  const raw = JSON.parse(text) as Trace['raw'];
   const pcap = json.replace(/json$/, 'pcap');
   return {
     kernel: dirname(file),
     name,
     raw,
-    ...judge(raw, name),
+    ...judge(raw, name, (recording) =>
+      keptByCode(['recording', name, text], () => checkRecording(recording)),
+    ),
     json,
     pcap: existsSync(pcap) ? pcap : null,
   };
