@@ -1,4 +1,3 @@
-import { illumos } from '~/facts/profiles/solaris.ts';
 import { linux } from '~/facts/linux.ts';
 import { detectionLink, instants, nothing, told, type Asked } from '~/evidence/keepalive.ts';
 import { sentences, verdict } from '~/evidence/phrase.ts';
@@ -8,6 +7,7 @@ import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
 import type { EndCall, OptionCall, OptionName } from './call.ts';
+import { leastIdle } from './illumos.made.ts';
 import type { CallsReading } from './read.ts';
 import type { CallsWords } from './strings.ts';
 
@@ -22,9 +22,8 @@ const mosts: Partial<Record<OptionName, number>> = {
 /** Why a value was refused: the system says EINVAL, the value says what was wrong with it. */
 function reason({ option, value, error, system }: OptionCall, words: CallsWords, lang: Lang) {
   const most = mosts[option];
-  const [least] = illumos.knobs.idle.socket.accepts.value;
   if (error === 'EINVAL' && system === 'solaris' && option === 'TCP_KEEPIDLE')
-    return words.illumosLeast(inSeconds(ms(least), lang));
+    return words.illumosLeast(inSeconds(ms(leastIdle), lang));
   if (error === 'EINVAL' && system === 'linux' && most !== undefined && value !== null) {
     if (value < 1) return words.tooFew(number(value, lang));
     const say = option === 'TCP_KEEPCNT' ? words.tooMany : words.outOfRange;

@@ -30,6 +30,7 @@ const colon = /:[\w*-]{1,40}$/;
 
 /** One socket of a `netstat` of Linux, macOS or a BSD; `null` for any other line. */
 export function netstatSocket({ number, bare }: Line): Socket | null {
+  if (!/^\s{0,20}tcp/.test(bare)) return null;
   const [kind, received, sent, local, peer, ...rest] = wordsOf(bare);
   if (!proto.test(kind ?? '') || !local || !peer) return null;
   const state = rest.slice(0, 20).map(stateOf).find(Boolean);

@@ -64,7 +64,7 @@ function timerOf(which: string, when: string, sent: string, probes: string): Tim
 
 /** One socket of `/proc/net/tcp` or `tcp6`; `null` for any other line. */
 export function procSocket({ number, text }: Line): Socket | null {
-  const at = text.search(/\d{1,6}: [\dA-Fa-f]{8}/);
+  const at = text.includes(': ') ? text.search(/\d{1,6}: [\dA-Fa-f]{8}/) : -1;
   const match = at < 0 ? null : row.exec(text.slice(at));
   if (!match) return null;
   const [from, fromPort, to, toPort, state, tx, rx, which, when, sent, probes] = match.slice(

@@ -45,11 +45,16 @@ function row(words: readonly string[], stateless: boolean) {
   return { state: state || (peer.endsWith(':*') ? 'LISTEN' : ''), local, peer, queues };
 }
 
+/** What every line of ss begins with: at most two words, then two queues. */
+const like =
+  /^\s{0,20}(?:m?p?tcp\d?\s{1,40})?(?:[A-Z][A-Z\d-]{3,11}\s{1,40})?-?\d{1,15}\s{1,40}-?\d{1,15}\s/;
+
 /**
  * One socket of `ss`, without what stands on the lines below it; `null` for any other line. A line
  * without a state and without anything behind its addresses is one only in a list of ss: `stateless`.
  */
 export function ssSocket({ number, bare }: Line, stateless: boolean): Socket | null {
+  if (!like.test(bare)) return null;
   const words = [...wordsOf(bare)];
   if (/^(tcp|mptcp)\d?$/.test(words[0] ?? '')) words.shift();
   const found = row(words, stateless);

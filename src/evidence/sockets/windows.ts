@@ -27,8 +27,13 @@ function powershellRow(words: readonly string[]) {
   return { local: `${local}:${from}`, peer: `${peer}:${to}`, state };
 }
 
+/** What a line of either begins with. */
+const like =
+  /^\s{0,20}(?:TCP\s|\S{2,60}\s{1,40}\d{1,5}\s{1,40}\S{2,60}\s{1,40}\d{1,5}\s{1,40}[A-Z][a-z])/;
+
 /** One socket of what Windows prints; `null` for any other line. */
 export function windowsSocket({ number, bare }: Line): Socket | null {
+  if (!like.test(bare)) return null;
   const words = wordsOf(bare);
   const row = netstatRow(words);
   if (row) return socketFrom(number, 'netstat-windows', { ...row, timer });
