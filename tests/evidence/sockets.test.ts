@@ -159,6 +159,18 @@ describe('other tools, versions and languages', () => {
   });
 });
 
+test('the ends of /proc/net/tcp6 are read, IPv4 within IPv6 as IPv4', () => {
+  const row = (from: string, to: string) =>
+    `   1: ${from}:0050 ${to}:D431 01 00000000:00000000 02:0000177A 00000000    33        2 19300 2 ffff8801 20 4 30 10 -1`;
+  const mapped = '0000000000000000FFFF0000';
+  expect(all(row(`${mapped}0A0200C0`, `${mapped}140200C0`), 'en')).toContain(
+    '192.0.2.10:80 → 192.0.2.20:54321: Keepalive is on and at work: 2 probes',
+  );
+  expect(all(row('00000000000000000000000001000000', '0'.repeat(32)), 'en')).toContain(
+    '[::1]:80 → [::]:54321',
+  );
+});
+
 test('a list without timers is not called off, whatever else its sockets show', () => {
   for (const command of ['ss -tn', 'ss -tanp', 'netstat -tn'])
     for (const row of [
@@ -182,6 +194,7 @@ test('one socket listed again and again is a series', () => {
   expect(growing).toHaveLength(1);
   expect(growing[0]!.en.says).toContain('Unanswered probes went from 1 to 3');
   expect(growing[0]!.zh.says).toContain('未答的探测包从 1 增加到 3');
+  expect(growing[0]!.en.instants.map(({ afterUs }) => afterUs)).toEqual([9.8e6, null]);
   const answered = verdicts([row('2.10', 0), row('59.90', 0)].join('\n'));
   expect(answered[0]!.en.says).toContain('no shorter');
 });

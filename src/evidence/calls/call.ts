@@ -32,6 +32,7 @@ export interface OptionCall {
 /** A call on a socket that failed because its connection had. */
 export interface EndCall {
   readonly line: number;
+  readonly system: TraceSystem;
   readonly call: string;
   readonly socket: string;
   readonly error: string;

@@ -54,8 +54,7 @@ const reading = (says: Traced, format: string, lines: readonly number[]): CallsR
   says,
 });
 
-const formatOf = (of: Some): string =>
-  ({ linux: 'strace', macos: 'dtruss', freebsd: 'truss', solaris: 'truss' })[of[0].system];
+const tracers = { linux: 'strace', macos: 'dtruss', freebsd: 'truss', solaris: 'truss' } as const;
 
 const joined = (one: CallsReading, lines: readonly number[]): CallsReading => ({
   ...one,
@@ -69,11 +68,11 @@ function readingsOf(desk: Desk, cut: number): readonly CallsReading[] {
     ...sockets(desk).map((calls) =>
       reading(
         { about: 'socket', calls },
-        formatOf(calls),
+        tracers[calls[0].system],
         calls.map(({ line }) => line),
       ),
     ),
-    ...ends.map((end) => reading({ about: 'end', end }, 'strace', [end.line])),
+    ...ends.map((end) => reading({ about: 'end', end }, tracers[end.system], [end.line])),
   ];
   const [first, ...rest] = told;
   const silent = { about: 'silent', wholeLife: sawWholeLife(desk, cut) } as const;

@@ -130,7 +130,14 @@ function endOf(call: Call, desk: Desk): EndCall | null {
   const after = quiet(call, key, desk);
   const error = /\)\s{1,60}= -1 (E[A-Z]{3,20})\b/.exec(call.rest)?.[1] ?? '';
   if (!ends.has(error)) return null;
-  return { line: call.line, call: call.name, socket: endsOf(fd) ?? key, error, after };
+  return {
+    line: call.line,
+    system: 'linux',
+    call: call.name,
+    socket: endsOf(fd) ?? key,
+    error,
+    after,
+  };
 }
 
 const isNotice = (text: string): boolean =>
@@ -148,7 +155,14 @@ function pendingError(call: Call, desk: Desk): boolean {
   if (!fd || error === undefined || !ends.has(error)) return false;
   const key = keyOf(call.process, fd[1]!, desk);
   const after = quiet(call, key, desk);
-  desk.ends.push({ line: call.line, call: call.name, socket: endsOf(fd) ?? key, error, after });
+  desk.ends.push({
+    line: call.line,
+    system: 'linux',
+    call: call.name,
+    socket: endsOf(fd) ?? key,
+    error,
+    after,
+  });
   return true;
 }
 

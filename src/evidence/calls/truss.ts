@@ -96,7 +96,7 @@ function endOf(at: number, name: string, rest: string, system: TraceSystem): End
   const error = errorOf(rest, system);
   const fd = /^(?:0x[\da-f]{1,8}|\d{1,10})(?=[,)])/i.exec(rest)?.[0];
   if (fd === undefined || !learns.has(name) || !ends.has(error)) return null;
-  return { line: at, call: name, socket: `${Number(fd)}`, error, after: null };
+  return { line: at, system, call: name, socket: `${Number(fd)}`, error, after: null };
 }
 
 /** Takes a line that truss or dtruss printed; false for any other. */

@@ -14,11 +14,12 @@ export const manyProbes = 2;
 
 const secondsLeft = ({ timer }: Socket): number => Math.max(1, Math.ceil(timer.left / 1000));
 
-function keepaliveSays({ timer, tool }: Socket, words: SocketWords, lang: Lang): string {
+function keepaliveSays({ timer, tool, heard }: Socket, words: SocketWords, lang: Lang): string {
   const time = duration(ms(timer.left), lang, 1);
   if (timer.unanswered > 0) return words.probing(time, number(timer.unanswered, lang));
   const minutes = tool === 'ss' && /^\d{2,}min$/.test(timer.shown) ? words.minutes : null;
-  return sentences([words.waiting(time), words.unansweredNone, minutes], lang);
+  const silent = heard === null || heard < 1000 ? null : words.heard(duration(ms(heard), lang, 0));
+  return sentences([words.waiting(time), words.unansweredNone, minutes, silent], lang);
 }
 
 function dataSays({ timer, state }: Socket, words: SocketWords, lang: Lang): string {

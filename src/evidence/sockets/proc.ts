@@ -47,7 +47,7 @@ function endOf(hex: string, port: string): string {
   const number = parseInt(port, 16);
   const to = number === 0 ? '*' : `${number}`;
   if (bytes.length === 4) return `${bytes.join('.')}:${to}`;
-  const mapped = /^0{20}FFFF0000|^0{16}0000FFFF/i.test(hex);
+  const mapped = /^0{16}FFFF0000/i.test(hex);
   return mapped ? `${bytes.slice(12).join('.')}:${to}` : `[${ipv6(bytes)}]:${to}`;
 }
 

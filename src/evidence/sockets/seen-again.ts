@@ -1,5 +1,6 @@
 import { sentences } from '~/evidence/phrase.ts';
-import type { Verdict } from '~/evidence/reading.ts';
+import { linux } from '~/facts/linux.ts';
+import type { Instant, Verdict } from '~/evidence/reading.ts';
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
@@ -45,11 +46,20 @@ function course(seen: Sightings, words: SocketWords, lang: Lang): string[] {
   return [words.series.resent(number(from, lang), number(to, lang))];
 }
 
+/** A series that shows the interval is not told when it would end with another one. */
+function unlessLearnt(seen: Sightings, instants: readonly Instant[], { next }: SocketWords) {
+  const [first, end] = instants;
+  const learnt = seen.at(-1)!.timer.unanswered > 0 && restarts(seen).length > 0;
+  if (!learnt || !first || !end) return instants;
+  return [first, { what: next.deathAfterProbes(linux.deathError.value), afterUs: null }];
+}
+
 /** What several sightings of one socket say that no single one does. */
 export function verdictOnSeries(seen: Sightings, words: SocketWords, lang: Lang): Verdict {
   const last = seen.at(-1)!;
   const known = seen.findLast(({ timer }) => !hidden.has(timer.name)) ?? last;
   const head = words.series.head(number(seen.length, lang));
   const said = [head, ...course(seen, words, lang), concludes(known, words, lang)];
-  return { ...verdictOnOne(known, words, lang), says: sentences(said, lang) };
+  const one = verdictOnOne(known, words, lang);
+  return { ...one, says: sentences(said, lang), instants: unlessLearnt(seen, one.instants, words) };
 }
