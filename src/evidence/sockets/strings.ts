@@ -40,7 +40,6 @@ export const en = {
     'A timer seems to stand on a line that could not be read, so nothing can be said about it. Paste the line whole, on one line.',
   heardOnly: (time: string) =>
     `Nothing was heard from the peer for ${time}. That alone does not tell whether keepalive is on.`,
-  sentOnly: 'These details do not tell whether keepalive is on.',
   heard: (time: string) => `Nothing was heard from the peer for ${time}.`,
   shownBy: {
     'netstat-macos':
@@ -166,7 +165,6 @@ export const zh: SocketWords = {
     '命令没有打印定时器：正在建立的连接一定有定时器，有数据未确认的几乎也都有。请加上 -o 再看。',
   unread: '有一行像是定时器，但读不出来，所以这里下不了结论。请把这一行完整地贴成一行。',
   heardOnly: (time) => `已有 ${time}没收到对端任何报文。单凭这一点，看不出保活开没开。`,
-  sentOnly: '单凭这些细节，看不出保活开没开。',
   heard: (time) => `已有 ${time}没收到对端任何报文。`,
   shownBy: {
     'netstat-macos':
