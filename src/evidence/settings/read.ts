@@ -12,6 +12,8 @@ export type SettingsReading = Reading<'settings', Settings>;
 interface Group {
   readonly about: About;
   readonly lines: number[];
+  /** Names of its parameters. */
+  readonly keys: Set<string>;
   readonly parameters: Parameter[];
   readonly complaints: Complaint[];
   readonly values: RegistryValue[];
@@ -30,6 +32,7 @@ interface Desk {
 const groupOf = (about: About): Group => ({
   about,
   lines: [],
+  keys: new Set(),
   parameters: [],
   complaints: [],
   values: [],
@@ -50,22 +53,26 @@ function join(desk: Desk, about: About, repeats: (group: Group) => boolean): Gro
 }
 
 function use(desk: Desk, group: Group, { number }: Line) {
-  group.lines.push(...desk.pending, number);
+  for (const one of desk.pending) group.lines.push(one);
+  group.lines.push(number);
   desk.pending = [];
 }
 
 /** What a command was to set is not said twice where the next line says how it went. */
 function answered(key: string, desk: Desk) {
-  const parameters = desk.groups.at(-1)?.parameters;
-  const before = parameters?.at(-1);
-  if (before?.commanded && before.key === key) parameters!.pop();
+  const group = desk.groups.at(-1);
+  const before = group?.parameters.at(-1);
+  if (!group || !before?.commanded || before.key !== key) return;
+  group.parameters.pop();
+  group.keys.delete(key);
 }
 
 function addParameter(found: Parameter, line: Line, desk: Desk) {
   answered(found.key, desk);
-  const has = ({ parameters }: Group) => parameters.some(({ key }) => key === found.key);
+  const has = ({ keys }: Group) => keys.has(found.key);
   const group = join(desk, aboutOf(found), has);
   use(desk, group, line);
+  group.keys.add(found.key);
   const wrong = misspelt(found);
   if (wrong) group.complaints.push(wrong);
   else group.parameters.push(found);

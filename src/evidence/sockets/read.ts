@@ -36,7 +36,9 @@ const owns = (desk: Desk, { number }: Line) => blockOf(desk).lines.push(number);
 
 function tellsBelow(desk: Desk, { number }: Line) {
   const at = desk.sockets.length - 1;
-  desk.below.set(at, [...(desk.below.get(at) ?? []), number]);
+  const known = desk.below.get(at);
+  if (known) known.push(number);
+  else desk.below.set(at, [number]);
 }
 
 /** A line that only completes the socket above it. */

@@ -15,7 +15,7 @@ const restarts = (seen: Sightings): readonly Socket[] =>
   seen.filter((one, i) => i > 0 && one.timer.left > seen[i - 1]!.timer.left);
 
 const longest = (seen: readonly Socket[]): number =>
-  Math.max(...seen.map(({ timer }) => timer.left));
+  seen.reduce((most, { timer }) => Math.max(most, timer.left), 0);
 
 /** Keepalive all along: does it get answers? */
 function ofKeepalive(seen: Sightings, words: SocketWords, lang: Lang): string[] {
