@@ -22,7 +22,7 @@ const clock =
 
 /** What the lines begin with that nobody would confuse with what a number in front of them says. */
 const afterNumber =
-  '(?=(?:\\[pid |setsockopt\\(|getsockopt\\(|[a-z_\\d]{2,20}\\([\\da-f]|tcp[46]?\\s|ESTAB|LISTEN|SYN-|FIN-|CLOSE|net\\.|timer:|>))';
+  '(?=(?:\\[pid |setsockopt\\(|getsockopt\\(|[a-z_\\d]{2,20}\\([\\da-f]|tcp[46]?\\s|(?:ESTAB|LISTEN|[A-Z]+-[A-Z\\d-]+)\\s{1,12}\\d|net\\.|timer:|>))';
 
 /** `12:`, `  12\t` of cat -n, and a bare `384 ` before what is plainly a line of its own. */
 const numbered = new RegExp(

@@ -212,6 +212,21 @@ test('a whole host becomes sums by peer, and what piles up is named', () => {
   expect(said!.zh.says).toContain('CLOSE-WAIT 有 30 条');
 });
 
+test.for([
+  [
+    "$ ss -tan | awk '{print $1}' | sort | uniq -c\n   1634 ESTAB\n    812 CLOSE-WAIT\n      7 LISTEN",
+    'ESTAB 1,634',
+    '812',
+  ],
+  ['TIME_WAIT 814\nCLOSE_WAIT 812\nESTABLISHED 1634', 'TIME-WAIT 814', '812'],
+] as const)('%s: how many sockets are in each state, and what piles up', ([text, en, count]) => {
+  const read = verdicts(text);
+  expect(read).toHaveLength(1);
+  expect(read[0]!.en.says).toContain(en);
+  expect(read[0]!.en.says).toContain(`${count} in CLOSE-WAIT: the peers have closed`);
+  expect(read[0]!.zh.says).toContain(`CLOSE-WAIT 有 ${count} 条`);
+});
+
 test('prose, addresses and numbers are no sockets', () => {
   for (const text of [
     'The connection to 192.0.2.1:80 was lost after 60 seconds',

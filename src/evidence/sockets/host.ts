@@ -4,6 +4,7 @@ import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
 import { byPeer, sumOf, type PeerRow } from './peers.ts';
+import type { StateCount } from './counts.ts';
 import type { Socket } from './socket.ts';
 import type { SocketWords } from './strings.ts';
 
@@ -28,18 +29,25 @@ function summary(sum: PeerRow, rows: readonly PeerRow[], words: SocketWords, lan
   return head + told + words.stop;
 }
 
+/** The states in which connections pile up. */
+function stuck(inState: (name: string) => number, { many }: SocketWords, lang: Lang): string[] {
+  const [closeWait, finWait1] = [inState('CLOSE-WAIT'), inState('FIN-WAIT-1')];
+  return [
+    closeWait >= manyClosing ? many.closeWait(number(closeWait, lang)) : '',
+    finWait1 >= manyClosing ? many.finWait1(number(finWait1, lang)) : '',
+  ];
+}
+
 /** What piles up, by name. */
 function pileUps(sockets: readonly Socket[], words: SocketWords, lang: Lang): string[] {
   const { many } = words;
-  const [closeWait, finWait1] = ['CLOSE-WAIT', 'FIN-WAIT-1'].map((of) => inState(sockets, of));
   const idle = sockets.filter(
     ({ state, timer }) =>
       /^(?:ESTAB)?$/.test(state) && timer.name === 'keepalive' && timer.unanswered === 0,
   );
   const long = idle.filter(({ timer }) => timer.left > hour).length;
   return [
-    closeWait! >= manyClosing ? many.closeWait(number(closeWait!, lang)) : '',
-    finWait1! >= manyClosing ? many.finWait1(number(finWait1!, lang)) : '',
+    ...stuck((name) => inState(sockets, name), words, lang),
     idle.length >= manyAnswered ? many.answered(number(idle.length, lang)) : '',
     long > 0 ? many.long(number(long, lang)) : '',
   ].filter((said) => said !== '');
@@ -64,4 +72,18 @@ export function verdictOnHost(sockets: readonly Socket[], words: SocketWords, la
     instants: soonest(rows, words),
     repair: sum.hidden > 0 && sockets[0]?.tool === 'ss' ? words.repair.ask : null,
   });
+}
+
+/** What the number of sockets in each state says, and what shows more. */
+export function verdictOnCounts(
+  counts: readonly StateCount[],
+  words: SocketWords,
+  lang: Lang,
+): Verdict {
+  const { many, colon, comma, stop } = words;
+  const listed = counts.slice(0, 12).map(({ state, count }) => `${state} ${number(count, lang)}`);
+  const inState = (name: string) => counts.find(({ state }) => state === name)?.count ?? 0;
+  const said = [many.states + colon + listed.join(comma) + stop, ...stuck(inState, words, lang)];
+  const repair = inState('CLOSE-WAIT') >= manyClosing ? words.repair.closeWait : null;
+  return verdict(sentences(said, lang), { repair, command: 'ss -tnop', unsaid: many.statesOnly });
 }

@@ -1,6 +1,7 @@
 import { echoOf } from '~/evidence/echo.ts';
 import type { Line, Paste, Reading } from '~/evidence/reading.ts';
 import { blockFor, settled, type Block } from './blocks.ts';
+import { countOf, type StateCount } from './counts.ts';
 import { unfolded, type Before } from './fold.ts';
 import { isNetstatHeader, netstatSocket } from './netstat.ts';
 import { fragment, knetstatSocket, lsofSocket } from './others.ts';
@@ -18,6 +19,7 @@ export type SocketsReading = Reading<'sockets', Listing>;
 interface Desk {
   readonly sockets: Socket[];
   readonly blocks: Block[];
+  readonly counts: (StateCount & { readonly line: number })[];
   /** Lines that tell more of a socket above, by that socket’s place. */
   readonly below: Map<number, number[]>;
   /** The line before, where this one may be its rest. */
@@ -134,13 +136,21 @@ function wonder(line: Line, desk: Desk) {
   desk.before = { first: line.number, last: line.number, text: line.bare, socket: null };
 }
 
+/** How many sockets are in a state, in place of the sockets. */
+function counts(line: Line, desk: Desk): boolean {
+  const found = countOf(line);
+  if (found) desk.counts.push({ ...found, line: line.number });
+  return found !== null;
+}
+
 function take(line: Line, desk: Desk) {
   const socket = socketOf(line, desk);
   if (socket) {
     put(socket, line, desk);
     return;
   }
-  if (completes(line, desk) || heeds(line, desk) || heads(line, desk)) return;
+  if (completes(line, desk) || counts(line, desk)) return;
+  if (heeds(line, desk) || heads(line, desk)) return;
   if (notTcp.test(line.bare) || others.test(line.bare.trim())) owns(desk, line);
   else wonder(line, desk);
 }
@@ -148,6 +158,7 @@ function take(line: Line, desk: Desk) {
 const emptyDesk = (): Desk => ({
   sockets: [],
   blocks: [blockFor(null, false)],
+  counts: [],
   below: new Map(),
   before: null,
 });
@@ -170,6 +181,24 @@ function linesBy({ sockets, blocks, below }: Desk) {
       .toSorted((a, b) => a - b);
 }
 
+const reading = (says: Listing, lines: readonly number[]): SocketsReading => ({
+  kind: 'sockets',
+  format: says.tool,
+  lines,
+  says,
+});
+
+const ofCounts = ({ counts: found }: Desk): SocketsReading =>
+  reading(
+    {
+      tool: 'counts',
+      sockets: [],
+      series: false,
+      counts: found.map(({ state, count }) => ({ state, count })),
+    },
+    found.map(({ line }) => line),
+  );
+
 /**
  * Sockets in what ss, netstat of any system, Get-NetTCPConnection, lsof and /proc/net/tcp print, and
  * timers alone. Never throws.
@@ -178,10 +207,8 @@ export function readSockets(paste: Paste): readonly SocketsReading[] {
   const desk = emptyDesk();
   for (const line of paste.lines) take(line, desk);
   const linesOf = linesBy(desk);
-  return listings(settled(desk.sockets, desk.blocks)).map((says) => ({
-    kind: 'sockets',
-    format: says.tool,
-    lines: linesOf(says.sockets),
-    says,
-  }));
+  const lists = listings(settled(desk.sockets, desk.blocks)).map((says) =>
+    reading(says, linesOf(says.sockets)),
+  );
+  return desk.counts.length === 0 ? lists : [...lists, ofCounts(desk)];
 }

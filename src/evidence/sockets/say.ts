@@ -1,7 +1,7 @@
 import { sentences } from '~/evidence/phrase.ts';
 import type { Verdict } from '~/evidence/reading.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { verdictOnHost } from './host.ts';
+import { verdictOnCounts, verdictOnHost } from './host.ts';
 import { concludes, verdictOnOne } from './one.ts';
 import type { SocketsReading } from './read.ts';
 import { verdictOnSeries } from './seen-again.ts';
@@ -40,7 +40,8 @@ function verdictOnFew(sockets: Some, words: SocketWords, lang: Lang): Verdict {
 
 /** What a reader is told of sockets that were listed together; `words` in the language `lang`. */
 export function saySockets({ says }: SocketsReading, words: SocketWords, lang: Lang): Verdict {
-  const { sockets, series } = says;
+  const { sockets, series, counts } = says;
+  if (counts.length > 0) return verdictOnCounts(counts, words, lang);
   if (!isSome(sockets) || (!series && sockets.length > fewSockets))
     return verdictOnHost(sockets, words, lang);
   return series ? verdictOnSeries(sockets, words, lang) : verdictOnFew(sockets, words, lang);

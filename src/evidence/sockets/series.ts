@@ -26,6 +26,7 @@ const listing = (sockets: readonly Socket[], series: boolean): Listing => ({
   tool: sockets[0]!.tool,
   sockets,
   series,
+  counts: [],
 });
 
 /** Each list with the sockets that only it shows; each socket seen again as a series of its own. */

@@ -1,3 +1,5 @@
+import type { StateCount } from './counts.ts';
+
 /**
  * A timer as a tool names it; `off` is none. The rest say why none is shown: `unasked`, by its
  * command; `untold`, by a socket of the list that cannot be without one; `unread`, on a line that was
@@ -29,7 +31,7 @@ export interface Timer {
   readonly unanswered: number;
 }
 
-/** The tools and files that list sockets; `fragment` is a timer without its line. */
+/** What lists sockets; `fragment` is a timer without its line, `counts` how many are in each state. */
 export type Tool =
   | 'ss'
   | 'netstat'
@@ -40,7 +42,8 @@ export type Tool =
   | 'proc-net-tcp'
   | 'lsof'
   | 'knetstat'
-  | 'fragment';
+  | 'fragment'
+  | 'counts';
 
 /** What is set on a socket, where a list shows it: seconds, `null` where it is not shown. */
 export interface SetOptions {
@@ -74,6 +77,8 @@ export interface Listing {
   readonly sockets: readonly Socket[];
   /** All are sightings of one socket, in the order of time. */
   readonly series: boolean;
+  /** How many are in each state, where only that is told. */
+  readonly counts: readonly StateCount[];
 }
 
 export const noTimer = (name: TimerName): Timer => ({

@@ -108,6 +108,8 @@ export const en = {
     changed: (timers: string) => `Its timer changed: ${timers}.`,
   },
   many: {
+    states: 'Sockets by state',
+    statesOnly: 'Which of them have keepalive on: states do not tell.',
     head: (count: string, peers: string) =>
       `${count} connections to ${peers} ${peers === '1' ? 'peer' : 'peers'}`,
     listeners: (count: string) => (count === '1' ? 'one listener' : `${count} listeners`),
@@ -225,6 +227,8 @@ export const zh: SocketWords = {
     changed: (timers) => `它的定时器变过：${timers}。`,
   },
   many: {
+    states: '各状态的套接字数',
+    statesOnly: '其中哪些开了保活：光看状态看不出来。',
     head: (count, peers) => `共 ${count} 条连接、${peers} 个对端`,
     listeners: (count) => `监听套接字 ${count} 个`,
     keepalive: (count) => `保活开着的 ${count} 条`,
