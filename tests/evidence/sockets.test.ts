@@ -159,6 +159,13 @@ describe('other tools, versions and languages', () => {
   });
 });
 
+test('two sockets whose lines were folded within their timers are two sockets', () => {
+  const row = 'ESTAB      0      0      192.0.2.1:22                 192.0.2.2:';
+  const text = `$ ss -tno\n${row}50022 timer:(keepalive,119min,\n0)\n${row}50023 timer:(kee\npalive,59sec,0)`;
+  expect(all(text, 'en')).toContain('50022: Keepalive is on. The kernel looks again in 1 h 59 min');
+  expect(all(text, 'en')).toContain('50023: Keepalive is on. The kernel looks again in 59 s');
+});
+
 test('the ends of /proc/net/tcp6 are read, IPv4 within IPv6 as IPv4', () => {
   const row = (from: string, to: string) =>
     `   1: ${from}:0050 ${to}:D431 01 00000000:00000000 02:0000177A 00000000    33        2 19300 2 ffff8801 20 4 30 10 -1`;

@@ -1,7 +1,7 @@
 import { longestLine } from '~/evidence/paste.ts';
 import type { Line } from '~/evidence/reading.ts';
 import type { Socket } from './socket.ts';
-import { hasSsDetail } from './ss.ts';
+import { beginsRow, hasSsDetail } from './ss.ts';
 
 /** A line, or several already joined, whose rest may stand on the next one. */
 export interface Before {
@@ -28,7 +28,8 @@ export function unfolded(
   { number, bare }: Line,
   parse: (line: Line) => Socket | null,
 ): { readonly socket: Socket; readonly line: Line } | null {
-  if (before.last !== number - 1 || before.text.length > longestLine) return null;
+  if (beginsRow(bare) || before.last !== number - 1 || before.text.length > longestLine)
+    return null;
   for (const whole of joined(before, bare)) {
     const line = { number: before.first, text: whole, bare: whole };
     const socket = parse(line);

@@ -68,6 +68,12 @@ export function ssSocket({ number, bare }: Line, stateless: boolean): Socket | n
   return socketFrom(number, 'ss', said);
 }
 
+/** A line that begins another socket, understood or not: it is no rest of the one above. */
+export const beginsRow = (text: string): boolean =>
+  /^\s{0,20}(?:m?p?tcp\d?\s{1,40})?(?:[A-Z][A-Z\d-]{3,11}\s{1,40})?\d{1,15}\s{1,40}\d{1,15}\s{1,40}\S{1,160}[:.]\S/.test(
+    text,
+  );
+
 /** The header of ss, old and new, whatever columns were asked for. */
 export const isSsHeader = (text: string): boolean =>
   /^(?:Netid\s+)?(?:State\s+)?Recv-Q\s+Send-Q\s+Local Address/.test(text.trim());
