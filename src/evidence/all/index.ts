@@ -17,6 +17,9 @@ import * as source from '~/evidence/source/strings.ts';
 import { readNamed } from '~/evidence/named/read.ts';
 import { sayNamed } from '~/evidence/named/say.ts';
 import * as named from '~/evidence/named/strings.ts';
+import { readCapture } from '~/evidence/capture/read.ts';
+import { sayCapture } from '~/evidence/capture/say.ts';
+import * as capture from '~/evidence/capture/strings.ts';
 import { readOver } from '~/evidence/over.ts';
 import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
@@ -45,6 +48,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   sockets: kindOf(readSockets, saySockets, sockets),
   calls: kindOf(readCalls, sayCalls, calls),
   source: kindOf(readSource, saySource, source),
+  capture: kindOf(readCapture, sayCapture, capture),
   counters: kindOf(readCounters, sayCounters, counters),
   settings: kindOf(readSettings, saySettings, settings),
   named: kindOf(readNamed, sayNamed, named),
