@@ -20,6 +20,12 @@ import * as named from '~/evidence/named/strings.ts';
 import { readCapture } from '~/evidence/capture/read.ts';
 import { sayCapture } from '~/evidence/capture/say.ts';
 import * as capture from '~/evidence/capture/strings.ts';
+import { readErrors } from '~/evidence/errors/read.ts';
+import { sayErrors } from '~/evidence/errors/say.ts';
+import * as errors from '~/evidence/errors/strings.ts';
+import { readConfiguration } from '~/evidence/configuration/read.ts';
+import { sayConfiguration } from '~/evidence/configuration/say.ts';
+import * as configuration from '~/evidence/configuration/strings.ts';
 import { readOver } from '~/evidence/over.ts';
 import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
@@ -50,7 +56,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   source: kindOf(readSource, saySource, source),
   capture: kindOf(readCapture, sayCapture, capture),
   counters: kindOf(readCounters, sayCounters, counters),
+  configuration: kindOf(readConfiguration, sayConfiguration, configuration),
   settings: kindOf(readSettings, saySettings, settings),
+  errors: kindOf(readErrors, sayErrors, errors),
   named: kindOf(readNamed, sayNamed, named),
   numbers: kindOf(readNumbers, sayNumbers, numbers),
 };
