@@ -31,7 +31,7 @@ export interface Flow {
   /** The handshake is in the capture. */
   readonly fromStart: boolean;
   readonly keepalive: readonly Probes[];
-  readonly window: readonly Probes[];
+  readonly zeroWindow: readonly Probes[];
   /** Data or SYN sent again: by whom, how often, over how long. */
   readonly again: {
     readonly by: string;
@@ -231,7 +231,7 @@ export function flowOf(packets: readonly Packet[]): Flow {
     packets: packets.length,
     fromStart: packets.some(({ flags }) => flags.includes('S')),
     keepalive: both('keepalive'),
-    window: both('window'),
+    zeroWindow: both('window'),
     again: againIn(cast),
     end: endOf(cast),
   };

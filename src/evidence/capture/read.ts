@@ -31,9 +31,9 @@ function packetOf(line: Line, before: Line | undefined): readonly [Tool, Packet]
 const pair = ({ from, to }: Packet): string => [from, to].toSorted().join(' ');
 
 /** How much there is to say of a connection. */
-const weight = ({ keepalive, window, again, end, packets }: Flow): number =>
+const weight = ({ keepalive, zeroWindow, again, end, packets }: Flow): number =>
   (keepalive.length > 0 ? 8 : 0) +
-  (window.length > 0 ? 8 : 0) +
+  (zeroWindow.length > 0 ? 8 : 0) +
   (again ? 4 : 0) +
   (end?.how === 'rst' ? 2 : 0) +
   (end ? 1 : 0) +

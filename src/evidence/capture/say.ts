@@ -26,7 +26,7 @@ function told(probes: Probes, end: End | null, words: CaptureWords, lang: Lang):
 }
 
 function ending(flow: Flow, words: CaptureWords): readonly string[] {
-  const { end, keepalive, window } = flow;
+  const { end, keepalive, zeroWindow } = flow;
   if (!end) return [];
   if (end.how === 'fin') return [words.fin(end.by)];
   if (end.after === 'peer-probe') return [words.refused(end.by)];
@@ -34,7 +34,7 @@ function ending(flow: Flow, words: CaptureWords): readonly string[] {
   const own = (all: readonly Probes[]) =>
     all.some(({ by, unansweredAtEnd }) => by === end.by && unansweredAtEnd > 0);
   if (end.after === 'probes' && own(keepalive)) return [words.gaveUp(end.by)];
-  if (end.after === 'probes' && own(window)) return [words.gaveUpWindow(end.by)];
+  if (end.after === 'probes' && own(zeroWindow)) return [words.gaveUpWindow(end.by)];
   return [words.rst(end.by)];
 }
 
@@ -69,10 +69,10 @@ function again({ again: sent }: Flow, words: CaptureWords, lang: Lang): readonly
 }
 
 function story(flow: Flow, words: CaptureWords, lang: Lang): string {
-  const { keepalive, window, end, one, other, packets } = flow;
+  const { keepalive, zeroWindow, end, one, other, packets } = flow;
   const parts = [
     ...keepalive.map((probes) => told(probes, end, words, lang)),
-    ...window.map(
+    ...zeroWindow.map(
       ({ by, to, sent, apart, ...rest }) =>
         words.windowProbes(by, to, sent, time(apart, lang)) +
         answers({ by, to, sent, apart, ...rest }, words),

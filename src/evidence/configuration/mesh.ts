@@ -7,12 +7,17 @@ const upstream =
   /upstream_connection_options|upstreamConnectionOptions|upstream_bind_config|upstreamBindConfig|\bclusters?\b"?:|DestinationRule|applyTo: ?CLUSTER|connectionPool/i;
 const listener = /\blisteners?\b"?:|applyTo: ?LISTENER|STATE_LISTENING|Listener\b/;
 
-/** Whose connections, by what stands above. */
-function legOf(above: string): Leg {
-  const [up, down] = [above.search(upstream), above.search(listener)];
-  const last = (pattern: RegExp) => above.split('\n').findLastIndex((line) => pattern.test(line));
-  if (up < 0 && down < 0) return 'both';
-  return last(upstream) > last(listener) ? 'upstream' : 'clients';
+/** So many lines below a value its `state` may stand. */
+const ahead = 3;
+
+/** Whose connections each line is about, by the last that was said at it or above. */
+function legsOf(lines: readonly Line[]): readonly Leg[] {
+  let leg: Leg = 'both';
+  return lines.map(({ bare }) => {
+    if (upstream.test(bare)) leg = 'upstream';
+    if (listener.test(bare)) leg = 'clients';
+    return leg;
+  });
 }
 
 const fields: Readonly<Record<string, Sets>> = {
@@ -35,6 +40,8 @@ const indent = (text: string): number => text.search(/\S/);
 
 /** `tcp_keepalive: {…}` of Envoy and `tcpKeepalive:` of Istio, on one line or on several. */
 export function tcpKeepalive(lines: readonly Line[]): readonly Setting[] {
+  const legs = legsOf(lines);
+  const isMesh = lines.some(({ bare }) => /DestinationRule|connectionPool|meshConfig/.test(bare));
   return lines.flatMap((line, i) => {
     const match = opens.exec(line.bare.trimEnd());
     if (!match) return [];
@@ -44,15 +51,9 @@ export function tcpKeepalive(lines: readonly Line[]): readonly Setting[] {
     const own = match[2]?.includes('}')
       ? [line]
       : [line, ...rest.slice(0, end < 0 ? rest.length : end)];
-    const above = lines
-      .slice(0, i + 1)
-      .map(({ bare }) => bare)
-      .join('\n');
-    const istio =
-      /DestinationRule|connectionPool|meshConfig/.test(above) ||
-      /\btime: ?["']?\d/.test(own.map(({ bare }) => bare).join('\n'));
+    const istio = isMesh || own.some(({ bare }) => /\btime: ?["']?\d/.test(bare));
     const product = istio ? 'Istio' : 'Envoy';
-    const leg = istio && legOf(above) === 'both' ? 'upstream' : legOf(above);
+    const leg = istio && legs[i] === 'both' ? 'upstream' : legs[i]!;
     const row = istio
       ? 'istio-tcp-keepalive'
       : leg === 'clients'
@@ -86,6 +87,7 @@ const numbers: Readonly<Record<string, Sets>> = {
 /** `level`, `name` and `int_value` of socket options, with the numbers of Linux. */
 export function tuples(lines: readonly Line[]): readonly Setting[] {
   const all: Setting[] = [];
+  const legs = legsOf(lines);
   let now: Record<string, number> = {};
   const text = lines.map(({ bare }) => bare).join('\n');
   if (!/socket_?options/i.test(text) && !/int_?value/i.test(text)) return [];
@@ -98,12 +100,8 @@ export function tuples(lines: readonly Line[]): readonly Setting[] {
       now[key] = Number(value);
       const sets = numbers[`${now['level']}/${now['name']}`];
       if (now['intvalue'] === undefined || !sets) continue;
-      const leg = legOf(
-        lines
-          .slice(0, i + 4)
-          .map((line) => line.bare)
-          .join('\n'),
-      );
+      const leg = legs[Math.min(i + ahead, legs.length - 1)]!;
+      const row = leg === 'upstream' ? {} : { row: 'envoy-listener' };
       all.push({
         line: number,
         product: 'Envoy',
@@ -111,7 +109,7 @@ export function tuples(lines: readonly Line[]): readonly Setting[] {
         sets,
         name: 'socket_options',
         value: now['intvalue'],
-        row: 'envoy-listener',
+        ...row,
       });
       now = {};
     }

@@ -3,7 +3,7 @@ import { nothing, type Asked } from '~/evidence/keepalive.ts';
 import type { Line, Paste, Reading } from '~/evidence/reading.ts';
 import type { Leg } from './keys.ts';
 import { inContainers, tcpKeepalive, tuples } from './mesh.ts';
-import { settingsIn, type Setting } from './settings.ts';
+import { notBoolean, settingsIn, type Setting } from './settings.ts';
 
 /** A timer or a message of the product’s own. */
 export interface Own {
@@ -22,6 +22,8 @@ export interface ConfigurationSays {
   readonly messages: number | null;
   /** Times are set, and the switch that makes them count is not. */
   readonly lacksSwitch: boolean;
+  /** A switch that was given a number; empty where there is none. */
+  readonly notBoolean: string;
   /** Rows of the reference whose trap is worth telling. */
   readonly rows: readonly string[];
 }
@@ -53,30 +55,27 @@ const needsSwitch: ReadonlySet<string> = new Set([
   'Envoy',
 ]);
 
+/** Names by which MariaDB’s settings are told from the kernel’s, which have the same ones. */
+const mariadb: ReadonlySet<string> = new Set(['tcp_keepalive_interval', 'wait_timeout']);
+
 /** A user timeout is libpq’s or PgBouncer’s where their names stand beside it. */
 function owned(all: readonly Setting[]): readonly Setting[] {
-  const has = (product: string) => all.some((one) => one.product === product);
-  const owner = has('libpq')
-    ? (['libpq', 'client'] as const)
-    : has('PgBouncer')
-      ? (['PgBouncer', 'both'] as const)
-      : null;
+  const products = new Set(all.map(({ product }) => product));
+  const isMaria = all.some(({ name }) => mariadb.has(name));
+  const owner = products.has('libpq')
+    ? ({ product: 'libpq', leg: 'client' } as const)
+    : ({ product: 'PgBouncer', leg: 'both' } as const);
   return all.flatMap((one) => {
-    if (owner && one.name === 'tcp_user_timeout')
-      return [{ ...one, product: owner[0], leg: owner[1] }];
-    // The names of MariaDB are those of the kernel: one alone may be anybody’s.
-    return one.product === 'MariaDB' &&
-      one.name !== 'tcp_keepalive_interval' &&
-      !all.some(({ name }) => name === 'tcp_keepalive_interval' || name === 'wait_timeout')
-      ? []
-      : [one];
+    if (one.name === 'tcp_user_timeout' && products.has(owner.product))
+      return [{ ...one, ...owner }];
+    return one.product === 'MariaDB' && !isMaria ? [] : [one];
   });
 }
 
 function askedOf(all: readonly Setting[]): Asked {
   const asked: Record<string, number | boolean> = {};
   for (const { sets, value } of all) {
-    if (sets === 'on') asked['on'] = value !== 0;
+    if (sets === 'on' && value !== notBoolean) asked['on'] = value !== 0;
     if (sets === 'redis') Object.assign(asked, redis(value));
     // 0 and -1 leave the system’s value.
     if (
@@ -125,6 +124,7 @@ function says(product: string, leg: Leg, all: readonly Setting[]): Configuration
         : asked,
     own,
     messages,
+    notBoolean: all.find(({ sets, value }) => sets === 'on' && value === notBoolean)?.name ?? '',
     lacksSwitch: needsSwitch.has(product) && times && asked.on === null,
     rows: [...new Set(sorted.flatMap(({ row }) => row ?? []))].slice(0, 2),
   };
@@ -138,12 +138,18 @@ function all(lines: readonly Line[]): readonly Setting[] {
   return owned([...mesh, ...settingsIn(lines).filter(({ line }) => !taken.has(line))]);
 }
 
+/** No configuration is longer; what stands below is the output of something. */
+const mostLines = 4000;
+
 /** What the configuration of a paste sets, a reading for each leg of each product. */
-export function readConfiguration({ lines }: Paste): readonly ConfigurationReading[] {
+export function readConfiguration(paste: Paste): readonly ConfigurationReading[] {
+  const lines = paste.lines.slice(0, mostLines);
   const groups = new Map<string, Setting[]>();
   for (const one of all(lines)) {
     const key = `${one.product}/${one.leg}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].map((group): ConfigurationReading => {
     const { product, leg } = group[0]!;

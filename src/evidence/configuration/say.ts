@@ -52,6 +52,11 @@ function owns(says: ConfigurationSays, words: ConfigurationWords, lang: Lang): r
   return says.own.slice(0, 3).map((one) => ofOwn(one, words, lang));
 }
 
+function repairOf(says: ConfigurationSays, words: ConfigurationWords): string | null {
+  if (says.notBoolean) return words.notBoolean(says.notBoolean);
+  return says.lacksSwitch ? words.lacksRepair(says.product) : null;
+}
+
 /** What a configuration sets, on which leg, and what it leaves alone, in the language of the words. */
 export function sayConfiguration(
   { says }: ConfigurationReading,
@@ -66,7 +71,7 @@ export function sayConfiguration(
   return {
     says: words.said(product, words.legs[leg], text),
     instants: sure ? instants(asked, words.keepalive) : [],
-    repair: lacksSwitch ? words.lacksRepair(product) : null,
+    repair: repairOf(says, words),
     command: words.command,
     unsaid: words.unsaid,
     links: sure ? detectionLink(asked) : [],

@@ -20,18 +20,22 @@ const byName = new Map<string, Key>(table.map((key) => [key.name, key]));
 const escaped = (name: string) =>
   name.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s{1,8}`);
 const pattern = new RegExp(
-  String.raw`(?<![\w$-])(?<!net\.ipv4\.)(?<!/)(${table
+  String.raw`(?<![\w$]|\w-)(?<!net\.ipv4\.)(?<!/)(${table
     .map(({ name }) => escaped(name))
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})["']?\s{0,12}(?:=>|[:=]|TO|\s)\s{0,12}["']?(-?[\w.:]{1,24})`,
+    .join('|')})["']?\s{0,12}(?:=>|[:=,]|TO|\s)\s{0,12}["']?(-?[\w.:]{1,24})`,
   'g',
 );
+
+/** Stands for a number where a switch takes none. */
+export const notBoolean = -1;
 
 /** A count, a switch or a time, in what `Asked` counts; `null` where the text is none. */
 function valueOf({ sets, unit }: Pick<Key, 'sets' | 'unit'>, text: string): number | null {
   if (sets === 'on') {
     const on = isOn(text);
-    return on === null ? null : Number(on);
+    if (on === null) return /^\d{1,9}$/.test(text) ? notBoolean : null;
+    return Number(on);
   }
   if (sets === 'probes' || sets === 'messages-count' || sets === 'other')
     return /^-?\d{1,6}/.test(text) ? Number.parseInt(text, 10) : null;
@@ -90,8 +94,10 @@ function ofNginx(line: Line): readonly Setting[] {
 
 /** `option tcpka`, and the same for one side. */
 function ofHaproxy(line: Line): readonly Setting[] {
-  const [, no, side] = /^\s*(no )?\s*option\s{1,8}(cli|srv)?tcpka\b/.exec(line.bare) ?? [];
-  if (!/^\s*(?:no )?\s*option\s{1,8}(?:cli|srv)?tcpka\b/.test(line.bare)) return [];
+  const [, no, side] =
+    /^\s*(?:echo\s{1,4}['"]\s*)?(no )?\s*option\s{1,24}(cli|srv)?tcpka\b/.exec(line.bare) ?? [];
+  if (!/^\s*(?:echo\s{1,4}['"]\s*)?(?:no )?\s*option\s{1,24}(?:cli|srv)?tcpka\b/.test(line.bare))
+    return [];
   const on = Number(!no);
   const legs =
     side === undefined

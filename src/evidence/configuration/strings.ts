@@ -19,6 +19,8 @@ export const en = {
   said: (product: string, leg: string, text: string) => `${product}, ${leg}. ${text}`,
   lacks: 'The times are set, and nothing here turns keepalive on: as it stands they do nothing.',
   lacksRepair: (product: string) => `Set the switch of ${product} as well, for the same leg.`,
+  notBoolean: (name: string) =>
+    `${name} takes true or false: a number is no value for it, and no time either.`,
   container: 'It holds for sockets in there that set SO_KEEPALIVE and no times of their own.',
   timer: (name: string, time: string) =>
     `${name}, ${time}: a timer of the product’s own, which closes connections and sends no probe.`,
@@ -55,6 +57,7 @@ export const zh: ConfigurationWords = {
   said: (product, leg, text) => `${product}，${leg}。${text}`,
   lacks: '时间设了，这里却没有打开保活：这样写，时间不起作用。',
   lacksRepair: (product) => `把 ${product} 同一侧的开关也设上。`,
+  notBoolean: (name) => `${name} 只接受 true 或 false：数字不是它的值，更不是时间。`,
   container: '对容器里设了 SO_KEEPALIVE、又没自己设时间的套接字生效。',
   timer: (name, time) => `${name}：${time}，是产品自己的定时器，到时关连接，不发探测包。`,
   timerOff: (name) => `${name} 关着。`,

@@ -4,6 +4,7 @@ import type { Meaning } from './meaning.ts';
 export interface Errno {
   readonly name: string;
   readonly means: Meaning;
+  readonly written: RegExp;
   readonly words: RegExp;
   readonly linux: number;
   readonly bsd: number;
@@ -18,7 +19,8 @@ const errno = (
   words: RegExp,
 ): Errno => {
   const [linux, bsd, windows, solaris] = numbers;
-  return { name, means, words, linux, bsd, windows, solaris };
+  const written = new RegExp(`\\b(?:WSA)?${name}\\b`);
+  return { name, means, written, words, linux, bsd, windows, solaris };
 };
 
 /** `errno.h` of Linux, of macOS and the BSDs, of illumos and Solaris; Winsock. */
@@ -105,7 +107,7 @@ export function errnoIn(
     .filter((n) => sure(text, n));
   const systemOf = (one: Errno) => systems.find((system) => numbers.includes(one[system])) ?? null;
   for (const one of errnos)
-    if (new RegExp(`\\b(?:WSA)?${one.name}\\b`).test(text))
+    if (one.written.test(text))
       return { errno: one, system: /WSAE/.test(text) ? 'windows' : systemOf(one) };
   for (const one of errnos)
     if (one.words.test(text)) return { errno: one, system: systemOf(one) ?? spoken(text) };

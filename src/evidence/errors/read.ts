@@ -97,9 +97,13 @@ function grouped(
 const trace =
   /^\s*(?:at [\w.$]+\(|\.\.\. \d+ (?:more|common)|File ".+", line \d+|\}?\s*(?:catch|throw|case|import|#define|#include|if|while|return|except|switch)\b)/;
 
+/** Something of the kind stands on every line that tells of an error. */
+const perhaps =
+  /tim(?:e|ing)|reset|refus|clos|EOF|end[- ]of|abort|pipe|rout|reach|err|exception|E[A-Z]{4}|lost|gone|fail|beat|ping|ORA-|inactiv|idle|hang|terminat|unavailable|invalid|disconnect|ended|communication|08[SP0]0|forcibly|curl|Empty|bad conn|\s[cs]D|连接|超时|管道|主机|网络|资源/i;
+
 /** The errors of a paste: what each means for the connection, with the numbers of Connector/J. */
 export function readErrors({ lines }: Paste): readonly ErrorsReading[] {
-  const own = lines.filter(({ text }) => !trace.test(text));
+  const own = lines.filter(({ text }) => perhaps.test(text) && !trace.test(text));
   const packets = own.flatMap(({ number, text }) => {
     const last = lastPackets(text);
     return last ? [{ number, last, text }] : [];

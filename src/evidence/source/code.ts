@@ -23,20 +23,31 @@ function withoutComment({ text: raw, bare }: Line): string {
     .replace(/\s#\s?[^[{'"].*$/, '');
 }
 
+/** The place of the last start at or before `at`; the starts ascend. */
+function placeOf(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The lines of a paste as code; a pasted diff counts as what it leaves. */
 export function codeOf({ lines }: Paste): Code {
+  const isDiff = lines.some(({ text }) => /^\+\s/.test(text));
   const starts: number[] = [];
   let text = '';
   for (const line of lines) {
     if (text.length > longest) break;
     starts.push(text.length);
-    const removed = /^-\s/.test(line.text) && lines.some((one) => /^\+\s/.test(one.text));
+    const removed = isDiff && /^-\s/.test(line.text);
     text += `${removed ? '' : withoutComment(line).replace(/^\+(?=\s)/, ' ')}\n`;
   }
   const linesOf = (from: number, to: number) =>
-    lines.flatMap(({ number }, i) => {
-      const [start, next] = [starts[i], starts[i + 1] ?? text.length];
-      return start !== undefined && start < to && next > from ? [number] : [];
-    });
+    lines
+      .slice(placeOf(starts, from), placeOf(starts, Math.max(from, to - 1)) + 1)
+      .map(({ number }) => number);
   return { text, linesOf };
 }

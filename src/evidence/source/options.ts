@@ -33,7 +33,7 @@ const named = Object.keys(options)
 
 /** `level, NAME, value`, or `NAME: value` in a table; the value ends at a comma of its own depth. */
 const call = new RegExp(
-  String.raw`(?:([\w.:]{1,40})\s{0,4},\s{0,60})?(?<![\w])((?:[A-Za-z_]\w{0,40}(?:::|\.)){0,3})(${named})\)?\s{0,4}[,:]\s{0,60}`,
+  String.raw`(?:([\w.:]{1,40})\s{0,4},\s{0,60})?(?<![\w])((?:[A-Za-z_]\w{0,40}(?:::|\.)){0,3})(${named})(?:\)?\s{0,4}[,:]|\s{0,4}=>|\]\s{0,4}=)\s{0,60}`,
   'g',
 );
 
