@@ -119,7 +119,9 @@ export function Screen(props: Props) {
     <div class="screen" ref={box} tabIndex={0} role="group" aria-label={words.figure}>
       <div class="layers">
         <svg class="ladder" viewBox={view} role="img" aria-label={label}>
-          <g id={`${id}-ladder`}>{still}</g>
+          <g id={`${id}-ladder`} class="player">
+            {still}
+          </g>
         </svg>
         <svg class="ladder over" viewBox={view}>
           {!over && <path class="veil" d={`M0 ${y + 8}H${width}V${film.bottom + 24}H0z`} />}
