@@ -78,6 +78,7 @@ const steps: readonly (readonly [name: string, run: () => Counts])[] = [
   ['setup: what tests run beside Node', () => one(npx('node', 'src/build/setup.ts'))],
   ['types', () => one(npx('astro', 'check', '--minimumSeverity', 'warning'))],
   ['lint', () => one(npx('oxlint', '--deny-warnings', 'src', 'tests'))],
+  ['exports that nothing reaches', () => one(npx('knip', '--production'))],
   ['format', () => one(npx('prettier', '--check', '--log-level', 'warn', '.'))],
   ['unit tests', () => vitest('unit')],
   ['build', () => one(npx('astro', 'build', '--silent'))],

@@ -9,9 +9,6 @@ export const everyHz: readonly Hz[] = [100, 250, 300, 1000];
 /** Ticks as microseconds, rounded to the nearest (a tick at HZ 300 is no whole number of them). */
 export const ticksToUs = (ticks: number, hz: Hz): Us => Math.round((ticks * 1e6) / hz);
 
-/** Length of one tick in microseconds, rounded to the nearest. */
-export const tickUs = (hz: Hz): Us => ticksToUs(1, hz);
-
 /** Microseconds as ticks, rounded up: `usecs_to_jiffies()`. */
 export const usToTicks = (us: Us, hz: Hz): number => Math.ceil((us * hz) / 1e6);
 

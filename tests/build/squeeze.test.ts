@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { squeezed } from '~/build/squeeze.ts';
+import { edited, treeOf } from '~/build/html.ts';
+import { squeezing } from '~/build/squeeze.ts';
+
+const squeezed = (html: string): string => edited(html, squeezing(html, treeOf(html)));
 
 test('line breaks between blocks go, those between words stay', () => {
   expect(squeezed('<p>a</p>\n<h2>b</h2>\n\n<ul>\n<li>c</li>\n</ul>')).toBe(

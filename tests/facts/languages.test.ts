@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '~/facts/languages/index.ts';
-import { programs } from '~/facts/languages/programs.ts';
+import { programs } from './recorded-runs.ts';
 import { linux } from '~/facts/linux.ts';
 import type { Cell } from '~/facts/reference.ts';
 import { languageSources } from '~/facts/sources/languages.ts';

@@ -5,9 +5,10 @@ import {
   behaviourOf,
   isVerified,
   profiles,
-  refusal,
   settingsOf,
+  type Accepted,
   type Cited,
+  type SocketKnob,
   type SystemId,
   type SystemProfile,
 } from '~/facts/profiles/index.ts';
@@ -85,6 +86,16 @@ test('OpenBSD connections can set nothing but the switch', () => {
   const { idle, interval, probes }: SystemProfile['knobs'] = profiles.openbsd.knobs;
   expect([idle, interval, probes].map(({ socket }) => socket)).toEqual([null, null, null]);
 });
+
+/** Why a socket refuses a value: EINVAL with what it accepts; `null` when it takes it. */
+function refusal(
+  { accepts }: SocketKnob,
+  value: number,
+): { readonly error: 'EINVAL'; readonly accepts: Accepted } | null {
+  const [least, most] = accepts.value;
+  const fits = value >= (least ?? -Infinity) && value <= (most ?? Infinity);
+  return fits ? null : { error: 'EINVAL', accepts: accepts.value };
+}
 
 describe('a refused value', () => {
   test.for([

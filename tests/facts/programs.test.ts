@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codesOf, textOf } from '~/components/reference/code.ts';
 import { languages } from '~/facts/languages/index.ts';
-import { programs, type Run } from '~/facts/languages/programs.ts';
+import { programs, type Run } from './recorded-runs.ts';
 import { observe, timerAt } from '../verify/observe.ts';
 import { asked, notRun, recipes } from '../verify/recipes.ts';
 

@@ -11,9 +11,10 @@ import {
 } from '~/model/chain/legs.ts';
 import { reachOf, rulesOf } from '~/model/chain/rules.ts';
 import { simulateChain } from '~/model/chain/simulate.ts';
-import { noticed, verdict } from '~/model/chain/verdict.ts';
+import { verdict } from '~/model/chain/verdict.ts';
 import { seconds } from '~/model/time.ts';
 import { often } from '../often.ts';
+import { noticed } from './noticed.ts';
 
 const quiet: ChainEnd = { keepalive: null, heartbeat: null, writeTimeout: null };
 const keepalive = (idle: number, interval: number, probes: number): ChainEnd => ({

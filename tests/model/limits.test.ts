@@ -9,7 +9,6 @@ import {
   type OptionName,
   type SysctlName,
 } from '~/model/limits.ts';
-import { refusalsOf } from '~/model/kernel/scenario.ts';
 
 interface Recorded {
   readonly setsockopt: Record<string, [value: number, answer: string, after: number][]>;
@@ -46,12 +45,7 @@ describe('what the kernel takes and what it refuses', () => {
     expect(String(defaultSysctls[name as SysctlName])).toBe(value);
   });
   test('a refusal carries the accepted range', () => {
-    const refused = refusalsOf({
-      rtt: 0,
-      client: { options: [{ option: 'TCP_KEEPCNT', value: 128 }] },
-      server: { sysctls: { tcp_retries2: 256 } },
-      horizon: 1,
-    });
+    const refused = [checkOption('TCP_KEEPCNT', 128), checkSysctl('tcp_retries2', 256)];
     expect(refused).toEqual([
       { errno: 'EINVAL', name: 'TCP_KEEPCNT', value: 128, min: 1, max: 127 },
       { errno: 'EINVAL', name: 'tcp_retries2', value: 256, min: 0, max: 255 },

@@ -15,22 +15,27 @@ export interface Proof {
 
 const folder = `${process.cwd()}/src/facts/`;
 
-/**
- * The text of a program or a snippet by its name below `src/facts/`: that of a target with the numbers
- * of its sample, or a file. Throws when there is neither.
- */
-export const textOf = (file: string): string =>
-  samples.get(file) ?? readFileSync(folder + file, 'utf8');
-
-/** The same without the last line break. */
-export const codeOf = (file: string): string => textOf(file).trimEnd();
-
 /** Every program or every snippet, without its folder. */
 export function codesOf(kind: 'programs' | 'snippets'): readonly string[] {
   const made = [...samples.keys()].filter((file) => file.startsWith(`${kind}/`));
   const files = readdirSync(folder + kind).filter((file) => file !== 'results.json');
   return [...files, ...made.map((file) => file.slice(kind.length + 1))].sort();
 }
+
+/**
+ * The text of a program or a snippet by its name below `src/facts/`: that of a target with the numbers
+ * of its sample, or a file. Throws, naming those there are, when there is neither.
+ */
+export function textOf(file: string): string {
+  const sample = samples.get(file);
+  if (sample !== undefined) return sample;
+  if (existsSync(folder + file)) return readFileSync(folder + file, 'utf8');
+  const kind = file.startsWith('programs/') ? 'programs' : 'snippets';
+  throw new Error(`No code is called “${file}”; of ${kind} there are ${codesOf(kind).join(', ')}`);
+}
+
+/** The same without the last line break. */
+export const codeOf = (file: string): string => textOf(file).trimEnd();
 
 /** The record beside a program or a snippet. */
 function proofOf(file: string): Proof | undefined {

@@ -18,7 +18,7 @@ import { linuxBoxes } from './linux.ts';
 import { oracle } from './oracle.ts';
 import { checked, groups, type Middlebox } from './middlebox.ts';
 
-export type { Expiry, Group, Middlebox, Moment, Past, Refresh } from './middlebox.ts';
+export type { Middlebox } from './middlebox.ts';
 
 /** Every device on a path whose memory of a flow is known, or known to be unknown. */
 export const middleboxRecords: readonly Middlebox[] = [

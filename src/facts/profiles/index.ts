@@ -1,4 +1,4 @@
-import { type Cited, type Accepted, type SocketKnob, type SystemProfile } from './profile.ts';
+import { type Cited, type SystemProfile } from './profile.ts';
 import { linux, android } from './linux.ts';
 import { windows, windows2003 } from './windows.ts';
 import { macos, ios } from './apple.ts';
@@ -76,14 +76,4 @@ export function settingsOf(id: SystemId): SystemSettings {
     rto: ms(400),
     rtoMax: seconds(60),
   };
-}
-
-/** Why a socket refuses a value: EINVAL with what it accepts; `null` when it takes it. */
-export function refusal(
-  { accepts }: SocketKnob,
-  value: number,
-): { readonly error: 'EINVAL'; readonly accepts: Accepted } | null {
-  const [least, most] = accepts.value;
-  const fits = value >= (least ?? -Infinity) && value <= (most ?? Infinity);
-  return fits ? null : { error: 'EINVAL', accepts: accepts.value };
 }

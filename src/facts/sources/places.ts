@@ -34,9 +34,10 @@ const line = (id: DocumentId, at: Place): string => {
 };
 
 function fragmentOf(id: DocumentId, at: string): string | undefined {
+  if (!isLong(id)) return undefined;
   const found = places[id]?.[at];
   if (found !== undefined) return line(id, found);
-  return id.startsWith('rfc') && section.test(at) ? at.replace(section, 'section-$1') : undefined;
+  return section.test(at) ? at.replace(section, 'section-$1') : undefined;
 }
 
 /** The case and, where one is named, the kernel of `6.12.117/bh-i2v1c3`. */

@@ -1,14 +1,7 @@
 import type { Kernel } from './kernel.ts';
 import type { ClockSetting } from '~/model/clock.ts';
 import type { Direction, FilterRule } from './filter.ts';
-import {
-  checkOption,
-  checkSysctl,
-  type OptionName,
-  type Refusal,
-  type SysctlName,
-  type Sysctls,
-} from '~/model/limits.ts';
+import { checkSysctl, type OptionName, type SysctlName, type Sysctls } from '~/model/limits.ts';
 import type { IpVersion } from './icmp-errors.ts';
 import type { Route } from './path.ts';
 import type { Us } from '~/model/time.ts';
@@ -163,29 +156,6 @@ export function problemsOf(scenario: Scenario): Problem[] {
   });
   return problems;
 }
-
-const refusedOf = (end: End | undefined): (Refusal | null)[] => [
-  ...(end?.options ?? []).map(({ option, value }) => checkOption(option, value)),
-  ...Object.entries(end?.sysctls ?? {}).map(([name, value]) =>
-    checkSysctl(name as SysctlName, value),
-  ),
-];
-
-const refusedAction = (action: Action): Refusal | null => {
-  if (action.do === 'set-option') return checkOption(action.option, action.value);
-  return action.do === 'set-sysctl' ? checkSysctl(action.name, action.value) : null;
-};
-
-/**
- * Everything in a scenario the kernel answers with EINVAL, with the range it accepts (at HZ 250).
- * Such a scenario runs all the same: what is refused changes nothing.
- */
-export const refusalsOf = (scenario: Scenario): Refusal[] =>
-  [
-    ...refusedOf(scenario.client),
-    ...refusedOf(scenario.server),
-    ...(scenario.actions ?? []).map(refusedAction),
-  ].filter((refusal) => refusal !== null);
 
 /** The sysctls of an end, as far as the kernel takes them. */
 export function legalSysctls(end: End): Partial<Sysctls> {

@@ -1,6 +1,6 @@
 import { simulate } from '~/model/kernel/simulate.ts';
 import type { Errno, SegmentEvent, Side, Trace } from '~/model/kernel/trace.ts';
-import type { Hz } from '~/model/wheel.ts';
+import { everyHz, type Hz } from '~/model/wheel.ts';
 import type { Case, Course, Instant, Peer, Stated, Timed } from './peer.ts';
 
 /** Earliest and latest of an instant, in seconds. */
@@ -32,8 +32,6 @@ interface Run {
   readonly at: readonly number[];
   readonly end: { readonly at: number; readonly errno: Errno | null } | null;
 }
-
-const rates: readonly Hz[] = [100, 250, 300, 1000];
 
 /** So many starts show the wheel at all of its places. */
 const starts = 200;
@@ -122,7 +120,7 @@ function judgeTimed(timed: Timed): Judged {
     return { case: timed, said: [said], agrees: said.fits };
   }
   const wanted = timed.fits;
-  const said = rates.map((hz) => saidAt(timed, hz));
+  const said = everyHz.map((hz) => saidAt(timed, hz));
   const agrees = said.every(({ hz, fits: found }) => found === wanted.includes(hz!));
   return { case: timed, said, agrees };
 }

@@ -72,5 +72,3 @@ export interface PeerGroup {
   readonly title: Localized;
   readonly peers: readonly Peer[];
 }
-
-export const words = (en: string, zh: string): Localized => ({ en, zh });

@@ -9,7 +9,7 @@ import type { Hz } from '~/model/wheel.ts';
 import { applyBreaks, dropRules, probing, type Applied } from './apply.ts';
 import type { Break } from './breaks.ts';
 import { onWire } from './wire.ts';
-import { params, runKeys, type PlayerSettings } from './params.ts';
+import { params, type PlayerSettings } from './params.ts';
 
 /** One finished run: what was asked, what happened, when it ends. */
 export interface Run {
@@ -163,7 +163,3 @@ export function runOf(settings: PlayerSettings): Run {
 /** The run kept for comparison, `null` when there is none. */
 export const ghostOf = ({ ghost }: PlayerSettings): Run | null =>
   ghost === '' ? null : runOf(decode(params, ghost).settings);
-
-/** True when two settings lead to the same run. */
-export const sameRun = (a: PlayerSettings, b: PlayerSettings): boolean =>
-  runKeys.every((key) => a[key] === b[key]);
