@@ -56,3 +56,22 @@ export function duration(us: Us, lang: Lang, digits = 0): string {
 /** Seconds with exactly `digits` decimals, for numbers that stand below one another. */
 export const fixedSeconds = (us: Us, lang: Lang, digits: number): string =>
   `${formatter(lang, digits, digits).format(us / 1e6)}${space}${unitWords[lang].s}`;
+
+const marks: Record<
+  Lang,
+  { readonly stop: string; readonly comma: string; readonly semicolon: string }
+> = {
+  en: { stop: '.', comma: ', ', semicolon: '; ' },
+  zh: { stop: '。', comma: '，', semicolon: '；' },
+};
+
+/** Words that belong together, `6.12, HZ 1000`. */
+export const withCommas = (parts: readonly string[], lang: Lang): string =>
+  parts.join(marks[lang].comma);
+
+/** What is told one after another, each with commas of its own. */
+export const withSemicolons = (parts: readonly string[], lang: Lang): string =>
+  parts.join(marks[lang].semicolon);
+
+/** A sentence with its full stop. */
+export const ended = (sentence: string, lang: Lang): string => sentence + marks[lang].stop;

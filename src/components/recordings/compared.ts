@@ -1,6 +1,6 @@
 import type { Trace } from './traces.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { inUnit, number } from '~/i18n/format.ts';
+import { inUnit, number, withSemicolons } from '~/i18n/format.ts';
 import { tolerance, type Pair } from '~/recordings/compare.ts';
 import { at, range } from './told.ts';
 import { strings } from './strings.ts';
@@ -115,7 +115,7 @@ export function spanOf(traces: readonly Trace[], side: Side, lang: Lang): string
       return endOf(range([Math.min(...ends), Math.max(...ends)], lang), errno);
     },
   );
-  return spans.join(lang === 'en' ? '; ' : '；') || none;
+  return withSemicolons(spans, lang) || none;
 }
 
 /** What ended the recorded connection, in words; empty where nothing did. */

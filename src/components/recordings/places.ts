@@ -1,4 +1,5 @@
 import type { Trace } from './traces.ts';
+import { withCommas } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 
 /** A kernel of a trace as its section on the case's page is called. */
@@ -16,4 +17,4 @@ const hzOf = ({ recording, raw }: Pick<Trace, 'recording' | 'raw'>): number =>
 
 /** `6.12.117, HZ 1000`: version and tick rate. */
 export const kernelName = (trace: Trace, lang: Lang): string =>
-  `${trace.kernel.split('-')[0]}${lang === 'en' ? ', ' : '，'}HZ ${hzOf(trace)}`;
+  withCommas([trace.kernel.replace(/-.*/, ''), `HZ ${hzOf(trace)}`], lang);
