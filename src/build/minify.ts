@@ -10,14 +10,19 @@ const options: JsMinifyOptions = {
   module: false,
 };
 
+/** Classic scripts of a page share their outermost names: what was unwrapped is wrapped again. */
+const wrapped = (code: string): string => (code.startsWith('(()=>{') ? code : `(()=>{${code}})();`);
+
 /**
  * The same code once more through swc: 4 to 5 % fewer bytes than esbuild alone, measured with brotli;
  * 0.4 to 1 % fewer than terser, in a tenth of its time. What was minified once is kept by its content.
  */
-export const minified = (code: string): Promise<string> =>
-  kept(
-    ['minified', version, JSON.stringify(options), code],
-    async () => (await minify(code, options)).code,
+export const minified = async (code: string): Promise<string> =>
+  wrapped(
+    await kept(
+      ['minified', version, JSON.stringify(options), code],
+      async () => (await minify(code, options)).code,
+    ),
   );
 
 const compress = promisify(brotliCompress);

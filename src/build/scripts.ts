@@ -101,6 +101,17 @@ const shrunk = async (source: string): Promise<string> =>
 
 const smallHeads = new Map<string, Promise<string>>();
 
+/** Every script whose name begins so, by the rest of its name. */
+export const partsOf = (
+  start: string,
+  lang: string,
+): Promise<readonly (readonly [name: string, script: Script])[]> =>
+  Promise.all(
+    scriptNames()
+      .filter((name) => name.startsWith(start))
+      .map(async (name) => [name.slice(start.length), await scriptOf(name, lang)] as const),
+  );
+
 /** The few lines that must run before the first paint, to stand inside the page. */
 export function headScript(source: string): Promise<string> {
   const small = smallHeads.get(source) ?? shrunk(source);

@@ -5,6 +5,7 @@ export function frame(): void {
   offerCopies();
   wakeFigures();
   offerSearch();
+  wakeField();
 }
 
 /** A slash outside of any field leads to the search page, which takes it into its own field. */
@@ -13,6 +14,13 @@ function offerSearch() {
     if (key === '/' && !('select' in target!))
       document.querySelector<HTMLElement>('nav [href$="search/"]')!.click();
   });
+}
+
+/** Loads what reads evidence when its field is first used. */
+function wakeField() {
+  const field = document.querySelector<HTMLElement>('[data-evidence]');
+  const wake = () => void import(new URL(field!.dataset['script']!, document.baseURI).href);
+  field?.addEventListener('focusin', wake, { once: true });
 }
 
 /** Loads a figure's script when the figure is less than a screen away. */

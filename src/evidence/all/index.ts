@@ -1,4 +1,6 @@
-import type { Lang } from '~/i18n/locales.ts';
+import { each, type Lang } from '~/i18n/locales.ts';
+import { speaking, type Kind } from '~/evidence/kind.ts';
+import { kindNames, type KindName } from '~/evidence/kinds.ts';
 import { readCalls } from '~/evidence/calls/read.ts';
 import { sayCalls } from '~/evidence/calls/say.ts';
 import * as calls from '~/evidence/calls/strings.ts';
@@ -27,7 +29,7 @@ import { readConfiguration } from '~/evidence/configuration/read.ts';
 import { sayConfiguration } from '~/evidence/configuration/say.ts';
 import * as configuration from '~/evidence/configuration/strings.ts';
 import { readOver } from '~/evidence/over.ts';
-import type { Paste, Reading, Verdict } from '~/evidence/reading.ts';
+import type { Reading, Verdict } from '~/evidence/reading.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
 import { saySettings } from '~/evidence/settings/say.ts';
 import * as settings from '~/evidence/settings/strings.ts';
@@ -35,21 +37,14 @@ import { readSockets } from '~/evidence/sockets/read.ts';
 import { saySockets } from '~/evidence/sockets/say.ts';
 import * as sockets from '~/evidence/sockets/strings.ts';
 
-/** A kind: how it reads a paste, and what it says of a reading of its own. */
-interface Kind {
-  readonly read: (paste: Paste) => readonly Reading[];
-  readonly say: (reading: Reading, lang: Lang) => Verdict;
-}
-
-/** A reading is only ever handed to the kind that made it. */
+/** A kind in every language. */
 const kindOf = <R extends Reading, W>(
-  read: (paste: Paste) => readonly R[],
+  read: Kind['read'],
   say: (reading: R, words: W, lang: Lang) => Verdict,
   words: Readonly<Record<Lang, W>>,
-): Kind => ({ read, say: (reading, lang) => say(reading as R, words[lang], lang) });
+) => each((lang) => speaking(read, say, words[lang], lang));
 
-/** The kinds, the most certain first: a line that one has used is not given to those after it. */
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<KindName, Readonly<Record<Lang, Kind>>>> = {
   devices: kindOf(readDevices, sayDevices, devices),
   sockets: kindOf(readSockets, saySockets, sockets),
   calls: kindOf(readCalls, sayCalls, calls),
@@ -69,13 +64,13 @@ const kinds: Readonly<Record<string, Kind>> = {
  */
 export const read = (text: string): readonly Reading[] =>
   readOver(
-    Object.values(kinds).map((kind) => kind.read),
+    kindNames.map((name) => kinds[name].en.read),
     text,
   ).readings;
 
 /** What a reader is told of a reading that `read` has made. */
 export function verdictOf(reading: Reading, lang: Lang): Verdict {
-  const kind = kinds[reading.kind];
-  if (!kind) throw new Error(`no kind ${reading.kind}`);
-  return kind.say(reading, lang);
+  const name = kindNames.find((kind) => kind === reading.kind);
+  if (!name) throw new Error(`no kind ${reading.kind}`);
+  return kinds[name][lang].say(reading);
 }

@@ -1,0 +1,39 @@
+import type { Kind } from '~/evidence/kind.ts';
+import { kindsIn, type KindName } from '~/evidence/kinds.ts';
+import { readOver } from '~/evidence/over.ts';
+import type { Reading, Verdict } from '~/evidence/reading.ts';
+
+/** What was understood, how many lines were not, and how many characters were not read. */
+export interface Answer {
+  readonly verdicts: readonly Verdict[];
+  /** Parts that are not told, of a paste that has very many. */
+  readonly more: number;
+  readonly strange: number;
+  readonly cut: number;
+}
+
+/** So many parts are told one by one. */
+const told = 20;
+
+/** What a text means, by the kinds that it hints at: only these are loaded. Rejects where one cannot be had. */
+export async function answer(
+  text: string,
+  kindOf: (name: KindName) => Promise<Kind>,
+): Promise<Answer> {
+  const names = kindsIn(text);
+  const kinds = new Map<string, Kind>();
+  for (const name of await Promise.all(
+    names.map(async (name) => [name, await kindOf(name)] as const),
+  ))
+    kinds.set(...name);
+  const { readings, strange, cut } = readOver(
+    [...kinds.values()].map(({ read }) => read),
+    text,
+  );
+  const say = (reading: Reading): Verdict[] => {
+    const verdict = kinds.get(reading.kind)?.say(reading);
+    return verdict ? [verdict] : [];
+  };
+  const verdicts = readings.slice(0, told).flatMap(say);
+  return { verdicts, more: readings.length - verdicts.length, strange: strange.length, cut };
+}

@@ -1,0 +1,87 @@
+import type { Lang } from '~/i18n/locales.ts';
+import { answer } from './answer.ts';
+import { drawn, tag, type Place } from './draw.ts';
+import { kindOf } from './kinds.ts';
+import type { EvidenceWords } from './strings.ts';
+
+/** A link may carry so many characters; what is longer stays in the page. */
+const longestLink = 1500;
+
+/** A sign of work is shown where it takes longer, in milliseconds. */
+const patience = 300;
+
+/** Keeps what was pasted in the address, as far as an address can carry it. */
+function keep(text: string): void {
+  const paste = encodeURIComponent(text);
+  const url = new URL(location.href);
+  url.search = text !== '' && paste.length <= longestLink ? `?paste=${paste}` : '';
+  history.replaceState(history.state, '', url);
+}
+
+/** The same button that tries again what failed. */
+function retry({ words }: Place, run: () => void): Node {
+  const button = tag('button', '', words.again);
+  button.type = 'button';
+  button.addEventListener('click', run);
+  return tag('p', 'nothing', `${words.failed} `, button);
+}
+
+/** Answers what stands in a field, the last that was typed only. */
+function answering(field: HTMLTextAreaElement, out: Element, place: Place): () => void {
+  let turn = 0;
+  const run = async () => {
+    const mine = ++turn;
+    const text = field.value;
+    if (text.trim() === '') return out.replaceChildren();
+    const wait = setTimeout(
+      () => mine === turn && out.replaceChildren(place.words.reading),
+      patience,
+    );
+    const nodes = await answer(text, kindOf).then(
+      (found) => drawn(found, text, place),
+      () => [retry(place, () => void run())],
+    );
+    clearTimeout(wait);
+    if (mine === turn) out.replaceChildren(...nodes);
+  };
+  return () => void run();
+}
+
+const part = <T extends Element>(form: HTMLElement, selector: string): T | null =>
+  form.querySelector<T>(selector);
+
+/** Makes one field work: answers as the reader types, by an example, by the address. */
+function begin(form: HTMLFormElement, words: EvidenceWords, lang: Lang): void {
+  const field = part<HTMLTextAreaElement>(form, 'textarea');
+  const out = part(form, '.verdicts');
+  if (!field || !out) return;
+  const { root = '', titles = '{}', keeps } = form.dataset;
+  const place: Place = { words, lang, root, titles: JSON.parse(titles) as Place['titles'] };
+  const run = answering(field, out, place);
+  const changed = () => {
+    if (keeps !== undefined) keep(field.value);
+    run();
+  };
+  field.addEventListener('input', changed);
+  for (const example of form.querySelectorAll<HTMLElement>('[data-example]'))
+    example.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.value = example.dataset['example'] ?? '';
+      field.focus();
+      changed();
+    });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed();
+  });
+  const linked = keeps === undefined ? null : new URLSearchParams(location.search).get('paste');
+  if (linked) field.value = linked;
+  if (field.value) run();
+}
+
+/** Brings every field of evidence on the page to life. */
+export function show(words: EvidenceWords, lang: Lang): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-evidence]'))
+    begin(form, words, lang);
+  document.documentElement.removeAttribute('data-link');
+}
