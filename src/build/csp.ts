@@ -55,7 +55,7 @@ function policy({ scripts, styles, searches, loadsStyle }: Used): string {
     ].join(' '),
     "img-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

@@ -8,11 +8,26 @@ export function frame(): void {
   wakeField();
 }
 
-/** A slash outside of any field leads to the search page, which takes it into its own field. */
+/** A slash outside of any field leads into the one of the header; lines pasted there are read as evidence. */
 function offerSearch() {
-  addEventListener('keypress', ({ key, target }) => {
-    if (key === '/' && !('select' in target!))
-      document.querySelector<HTMLElement>('nav [href$="search/"]')!.click();
+  const field = document.querySelector<HTMLInputElement>('nav input')!;
+  addEventListener('keypress', (event) => {
+    if (event.key !== '/' || 'select' in event.target!) return;
+    event.preventDefault();
+    field.focus();
+  });
+  field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text').trim() ?? '';
+    if (!text.includes('\n')) return;
+    event.preventDefault();
+    try {
+      sessionStorage.setItem('paste', text);
+    } catch {
+      // Without storage the address carries what it can.
+    }
+    const page = new URL('../calculators/evidence/', field.form!.action);
+    page.search = `?paste=${encodeURIComponent(text).slice(0, 1500)}`;
+    location.assign(page);
   });
 }
 

@@ -1,4 +1,5 @@
+import * as evidence from '~/components/evidence/strings.ts';
 import { show } from '~/components/search/show.ts';
 import * as words from '~/components/search/strings.ts';
 
-show(words[PAGE_LANG], PAGE_LANG);
+show(words[PAGE_LANG], evidence[PAGE_LANG], PAGE_LANG);

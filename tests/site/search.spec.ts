@@ -2,14 +2,16 @@ import { at, expect, test } from './fixtures.ts';
 
 const asked = (text: string) => `?q=${encodeURIComponent(text)}`;
 
-test('a slash on any page leads to the field, and all else works by keyboard under a sub-path', async ({
+test('a slash on any page leads to the field of its header, and all else works by keyboard under a sub-path', async ({
   page,
 }) => {
   await page.goto(at.deep('zh/how-it-works/'));
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(at.deep('zh/search/'));
-  await expect(page.locator('#q')).toBeFocused();
+  await expect(page.locator('nav input')).toBeFocused();
   await page.keyboard.type('半开');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(at.deep(`zh/search/${asked('半开')}`));
+  await expect(page.locator('#q')).toBeFocused();
   await expect(page.locator('#status')).toContainText('结果');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#results a').first()).toBeFocused();

@@ -64,7 +64,7 @@ function verdictOf(verdict: Verdict, place: Place): Node {
   return tag(
     'section',
     'verdict',
-    tag('p', 'says', says),
+    tag('p', 'meaning', says),
     ...(instants.length > 0
       ? headed(words.next, tag('ol', 'instants', ...instants.map((one) => instant(one, place))))
       : []),

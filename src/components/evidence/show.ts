@@ -18,7 +18,19 @@ function keep(text: string): void {
   history.replaceState(history.state, '', url);
 }
 
-/** The same button that tries again what failed. */
+/** What another page has handed over, whole or as far as the address carries it. */
+function handedOver(): string | null {
+  let whole: string | null = null;
+  try {
+    whole = sessionStorage.getItem('paste');
+    sessionStorage.removeItem('paste');
+  } catch {
+    // Without storage there is the address.
+  }
+  return whole ?? new URLSearchParams(location.search).get('paste');
+}
+
+/** A button that tries again what failed. */
 function retry({ words }: Place, run: () => void): Node {
   const button = tag('button', '', words.again);
   button.type = 'button';
@@ -74,7 +86,7 @@ function begin(form: HTMLFormElement, words: EvidenceWords, lang: Lang): void {
     event.preventDefault();
     changed();
   });
-  const linked = keeps === undefined ? null : new URLSearchParams(location.search).get('paste');
+  const linked = keeps === undefined ? null : handedOver();
   if (linked) field.value = linked;
   if (field.value) run();
 }

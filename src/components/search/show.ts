@@ -1,4 +1,8 @@
 import { locales, otherLang, type Lang } from '~/i18n/locales.ts';
+import { answer } from '~/components/evidence/answer.ts';
+import { drawn } from '~/components/evidence/draw.ts';
+import { kindOf as readerOf } from '~/components/evidence/kinds.ts';
+import type { EvidenceWords } from '~/components/evidence/strings.ts';
 import { excerpt } from './excerpt.ts';
 import { find, type Engine, type Found } from './find.ts';
 import type { en } from './strings.ts';
@@ -59,6 +63,23 @@ function resultOf(found: Found<Lang>, terms: readonly string[], root: string, wo
   return item;
 }
 
+/** A number, a call, an error name, a setting: what words alone do not have. */
+const likeEvidence = /[\d({=_]|\bE[A-Z]{4,}|[一二两三四五六七八九十半]\s*(?:个?小时|分钟|秒)/;
+
+/** Says above the results what the query means, where it is evidence; does not wait for the index. */
+async function explain(query: string, out: Element, evidence: EvidenceWords, lang: Lang) {
+  const { root = '', titles = '{}' } = one<HTMLElement>('#search').dataset;
+  const place = {
+    words: evidence,
+    lang,
+    root,
+    titles: JSON.parse(titles) as Record<string, string>,
+  };
+  const found = likeEvidence.test(query) ? await answer(query, readerOf).catch(() => null) : null;
+  const fresh = one<HTMLInputElement>('#q').value.trim() === query;
+  if (fresh) out.replaceChildren(...(found?.verdicts.length ? drawn(found, query, place) : []));
+}
+
 /** Keeps the query in the address, so that results can be passed on and found again. */
 function keep(query: string) {
   const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
@@ -84,7 +105,7 @@ function walk(event: KeyboardEvent) {
 }
 
 /** Makes the page search: as the reader types, by the address, by keyboard alone. */
-export function show(words: Words, lang: Lang): void {
+export function show(words: Words, evidence: EvidenceWords, lang: Lang): void {
   const [field, list, status] = [one<HTMLInputElement>('#q'), one('#results'), one('#status')];
   const root = one<HTMLElement>('#search').dataset['root']!;
   let turn = 0;
@@ -97,6 +118,7 @@ export function show(words: Words, lang: Lang): void {
     const mine = ++turn;
     keep(query);
     list.replaceChildren();
+    void explain(query, one('#meaning'), evidence, lang);
     if (!query) return say('start', '');
     say('loading', words.loading);
     const results = await find(query, [lang, otherLang(lang)], (l) => engineOf(root, l)).catch(
@@ -122,7 +144,8 @@ export function show(words: Words, lang: Lang): void {
   addEventListener('keydown', walk);
   addEventListener('keydown', (event) => toField(event, field));
   field.value = new URLSearchParams(location.search).get('q') ?? '';
-  field.focus();
+  // A page that waits for what its link asks is not seen, and takes no focus.
   document.documentElement.removeAttribute('data-link');
+  field.focus();
   void run();
 }
