@@ -1,16 +1,20 @@
 /** What hints at each kind, the most certain kind first: a line that one uses is not given to others. */
 const hints = {
-  devices:
-    /conntrack|ipvsadm|timeout_(?:est|tcp|max|close|time|syn)|TCPUDP|tcp\s+6\s+\d+\s+\w+\s+src=/i,
+  devices: /conntrack|ipvs|pro expire|^\s*TCP \d|TCPUDP|\btimeout_|src=\S+ dst=/im,
   sockets:
-    /timer:\(|\b(?:ESTAB|LISTEN|SYN|FIN|TIME|CLOSE|LAST|CLOS)\w*[-_]?\w*\b|keepalive \(|,\d+\)|\btcp[46]?6?\s|local_address|lsof|lastsnd|\bTCP\s+\S+:\d+|Get-NetTCP|\((?:on|off|probe|timewait)?\s?\d/i,
-  calls:
-    /setsockopt|getsockopt|\(\d+, |strace|truss|dtruss|= -1 E[A-Z]+|recv|read\(|write\(|connect\(/,
-  source: /keep_?alive|KEEPIDLE|KEEPINTVL|KEEPCNT|USER_TIMEOUT|setsockopt|KEEP/i,
-  counters: /keepalive|retrans|segments|Tcp|probes|timeouts?\s+\d/i,
-  settings: /tcp_|net\.|keepalive|KeepAlive|sysctl|dword|\/proc\//i,
+    /timer:|Recv-Q|Send-Q|SO_KEEPALIVE=|:\*|\b(?:ESTAB|LISTEN|SYN|FIN|TIME|CLOSE|LAST)[-_A-Z\d]*\b|(?:keepalive|off|on|probe|timewait) \(\d|(?:keepalive|persist|on|timewait),|local_address|last(?:snd|rcv|ack)|Established|^ *\d+: [\dA-F]{8}/m,
+  calls: /sockopt|trace|\b(?:recv|read|write|send|connect|poll|epoll)\w*\(/,
+  source: /keep_?-?alive|KEEP(?:IDLE|INTVL|CNT)|USER_TIMEOUT/i,
+  capture: /Flags \[|\bseq\b|\back\b|\[ACK\]|Keep-Alive\]|> .*: [.SFPR]/i,
+  counters: /keepalive|retrans|TcpExt|probes/i,
+  configuration:
+    /tcpka|level|idle|keep_?-?alive|sysctl|:\/\/|timeout|interval|KeepAlive|ClientAlive|heartbeat/i,
+  settings: /tcp_|net\.|keepalive|KeepAlive|dword|\/proc\/|sysctl/i,
+  errors:
+    /error|route|dial|E[A-Z]{4,}|reset|closed|time[d ]*-?out|broken|EOF|refused|link failure|gone away|unreach|aborted|lost|disconnect|[\u4e00-\u9fff]{2}|too_many_pings|fail/i,
   named: /[a-z]{3}/i,
-  numbers: /\d|[一二两三四五六七八九十半]/,
+  numbers:
+    /\w=\d|^\s*[^a-z\n]{0,40}\d.{0,60}$|[\u4e00-\u9fff]|\d\s*(?:ms|milli|min|hour|sec|[smhd]\b)|ago/im,
 } as const;
 
 export type KindName = keyof typeof hints;

@@ -1,5 +1,5 @@
 import type { Kind } from '~/evidence/kind.ts';
-import { kindsIn, type KindName } from '~/evidence/kinds.ts';
+import { kindNames, kindsIn, type KindName } from '~/evidence/kinds.ts';
 import { readOver } from '~/evidence/over.ts';
 import type { Reading, Verdict } from '~/evidence/reading.ts';
 
@@ -15,19 +15,15 @@ export interface Answer {
 /** So many parts are told one by one. */
 const told = 20;
 
-/** What a text means, by the kinds that it hints at: only these are loaded. Rejects where one cannot be had. */
-export async function answer(
+async function asked(
   text: string,
+  names: readonly KindName[],
   kindOf: (name: KindName) => Promise<Kind>,
 ): Promise<Answer> {
-  const names = kindsIn(text);
-  const kinds = new Map<string, Kind>();
-  for (const name of await Promise.all(
-    names.map(async (name) => [name, await kindOf(name)] as const),
-  ))
-    kinds.set(...name);
+  const loaded = await Promise.all(names.map(async (name) => [name, await kindOf(name)] as const));
+  const kinds = new Map<string, Kind>(loaded);
   const { readings, strange, cut } = readOver(
-    [...kinds.values()].map(({ read }) => read),
+    loaded.map(([, { read }]) => read),
     text,
   );
   const say = (reading: Reading): Verdict[] => {
@@ -36,4 +32,16 @@ export async function answer(
   };
   const verdicts = readings.slice(0, told).flatMap(say);
   return { verdicts, more: readings.length - verdicts.length, strange: strange.length, cut };
+}
+
+/**
+ * What a text means. Only the kinds that it hints at are loaded; where these have nothing to say, all.
+ * Rejects where one cannot be had.
+ */
+export async function answer(
+  text: string,
+  kindOf: (name: KindName) => Promise<Kind>,
+): Promise<Answer> {
+  const found = await asked(text, kindsIn(text), kindOf);
+  return found.verdicts.length > 0 ? found : asked(text, kindNames, kindOf);
 }
