@@ -42,8 +42,3 @@ export const params = {
 } as const;
 
 export type PlayerSettings = Settings<typeof params>;
-
-/** The inputs that change what happens, not how it is looked at. */
-export const runKeys = Object.keys(params).filter(
-  (key) => !['at', 'ghost', 'pinned', 'predict'].includes(key),
-) as (keyof PlayerSettings)[];
