@@ -1,9 +1,8 @@
-import type { SceneProps, Widget, WidgetWords } from './widget.ts';
-import type { Params } from '~/inputs/params.ts';
+import type { SceneProps, Widget } from './widget.ts';
 
 export interface ClosedProps {
   readonly widget: Widget;
-  readonly scene: SceneProps<Params, WidgetWords<Params>>;
+  readonly scene: SceneProps;
   /** The stylesheet that the whole widget needs, relative to the page. */
   readonly sheet: string | undefined;
   readonly onOpen: () => void;

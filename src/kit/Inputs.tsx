@@ -40,7 +40,7 @@ function Input({ name, param, value, words, kit, lang, id, set }: InputProps) {
   }, [name, param, value, words, kit, lang, id, set]);
 }
 
-export interface InputsProps extends Omit<SceneProps<Params, WidgetWords<Params>>, 'frame'> {
+export interface InputsProps extends Omit<SceneProps, 'found' | 'frame'> {
   readonly frame: Pick<Lent, 'kit' | 'id' | 'set'>;
   readonly params: Params;
   /** The inputs to draw; all but the texts when absent. */

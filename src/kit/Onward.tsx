@@ -1,5 +1,5 @@
-import type { HandOver } from './widget.ts';
-import { pageLink, type PageAddress } from './links.ts';
+import { wayTo, type HandOver } from './hand-over.ts';
+import type { PageAddress } from './links.ts';
 import type { KitWords } from './strings.ts';
 
 interface Props extends PageAddress {
@@ -9,17 +9,17 @@ interface Props extends PageAddress {
 }
 
 /** The ways on from a widget to others, with the settings taken along. */
-export const Onward = ({ to, kit, newTab, root, lang }: Props) =>
-  to.length === 0 ? null : (
-    <nav class="onward" aria-label={kit.onward}>
+export const Onward = (props: Props) =>
+  props.to.length === 0 ? null : (
+    <nav class="onward" aria-label={props.kit.onward}>
       <ul>
-        {to.map(({ name, query, label }) => (
-          <li key={name + query}>
+        {props.to.map((way) => (
+          <li key={way.label}>
             <a
-              href={pageLink({ root, lang, name }, query)}
-              {...(newTab && { target: '_blank', rel: 'noopener' })}
+              href={wayTo(props, way)}
+              {...(props.newTab && { target: '_blank', rel: 'noopener' })}
             >
-              {label}
+              {way.label}
             </a>
           </li>
         ))}

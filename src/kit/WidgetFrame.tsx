@@ -4,12 +4,20 @@ import type { Lang } from '~/i18n/locales.ts';
 import { Actions } from './Actions.tsx';
 import type { Answered } from './ask.ts';
 import type { ClosedProps } from './Closed.tsx';
-import { toMarkdown, type Lent, type Mode, type Widget, type WidgetWords } from './widget.ts';
+import {
+  sceneOf,
+  toMarkdown,
+  type Lent,
+  type Mode,
+  type Scene,
+  type Widget,
+  type WidgetWords,
+} from './widget.ts';
 import { useLighting } from './lighting.ts';
 import { embedCode, pageLink, shareLink, type PageAddress } from './links.ts';
 import { Notices } from './Notices.tsx';
 import { Onward } from './Onward.tsx';
-import type { Params, Settings } from '~/inputs/params.ts';
+import type { Params } from '~/inputs/params.ts';
 import { Presets } from './Presets.tsx';
 import type { KitWords } from './strings.ts';
 import { TableView } from './TableView.tsx';
@@ -34,23 +42,16 @@ export interface FrameProps extends PageAddress {
 }
 
 /** The result in words and as a table: both follow once the reader's hand rests. */
-function InWords({
-  widget,
-  words,
-  kit,
-  lang,
-  mode,
-  settings,
-}: FrameProps & { settings: Settings }) {
-  const rested = useCalm(settings, 120);
-  const heard = useCalm(settings, 900);
-  const first = useRef(settings);
-  const table = useMemo(() => widget.table(rested, words, lang), [widget, rested, words, lang]);
+function InWords({ widget, kit, mode, scene }: FrameProps & { readonly scene: Scene }) {
+  const rested = useCalm(scene, 120);
+  const heard = useCalm(scene, 900);
+  const first = useRef(scene);
+  const table = useMemo(() => widget.table(rested), [widget, rested]);
   return (
     <>
-      <p class="sentence">{widget.sentence(rested, words, lang)}</p>
+      <p class="sentence">{widget.sentence(rested)}</p>
       <p class="sr" role="status">
-        {heard !== first.current && widget.sentence(heard, words, lang)}
+        {heard !== first.current && widget.sentence(heard)}
       </p>
       <TableView table={table} label={kit.table} open={mode === 'page'} />
     </>
@@ -68,12 +69,16 @@ export function WidgetFrame(props: FrameProps) {
   const [open, setOpen] = useState(mode !== 'article' || !Closed);
   useLighting();
   const frame = { kit, mode, id, root, more, ...ways };
-  const scene = { settings, words, lang, frame };
+  const scene = useMemo(
+    () => sceneOf(widget, settings, words, lang),
+    [widget, settings, words, lang],
+  );
+  const framed = { ...scene, frame };
   if (Closed && !open)
-    return <Closed widget={widget} scene={scene} sheet={sheet} onOpen={() => setOpen(true)} />;
-  const sentence = () => widget.sentence(settings, words, lang);
+    return <Closed widget={widget} scene={framed} sheet={sheet} onOpen={() => setOpen(true)} />;
+  const sentence = () => widget.sentence(scene);
   const markdown = () =>
-    `${sentence()}\n\n${toMarkdown(widget.table(settings, words, lang))}\n\n${shareLink(props, query)}\n`;
+    `${sentence()}\n\n${toMarkdown(widget.table(scene))}\n\n${shareLink(props, query)}\n`;
   const onAsk = ({ detail }: CustomEvent<Partial<Answered>>) =>
     Object.assign(detail, { settings, ...ways });
   // An article shows a widget for one thing; more comes once the reader opens it.
@@ -82,11 +87,11 @@ export function WidgetFrame(props: FrameProps) {
     <section class={`widget ${mode} ${widget.name}`} aria-label={words.title} {...{ onAsk }}>
       {mode !== 'page' && <p class="widget-title">{words.title}</p>}
       <Notices widget={widget} words={words} kit={kit} lang={lang} notices={notices} />
-      <widget.Result {...scene} />
+      <widget.Result {...framed} />
       {whole && widget.presets && <Presets of={widget} words={words} frame={frame} query={query} />}
-      {widget.Controls && <widget.Controls {...scene} />}
-      <widget.Figure {...scene} />
-      <InWords {...props} settings={settings} />
+      {widget.Controls && <widget.Controls {...framed} />}
+      <widget.Figure {...framed} />
+      <InWords {...props} scene={scene} />
       <Actions
         kit={kit}
         texts={[
@@ -102,7 +107,7 @@ export function WidgetFrame(props: FrameProps) {
         resetLabel={own.wasReset ? kit.undoReset : kit.reset}
       />
       {whole && widget.next && (
-        <Onward {...props} to={widget.next(settings, words, lang)} newTab={mode === 'embed'} />
+        <Onward {...props} to={widget.next(scene)} newTab={mode === 'embed'} />
       )}
     </section>
   );

@@ -23,8 +23,8 @@ interface Parts {
  * (the frame's script marks it). Without a link's settings the HTML is already right and is kept;
  * with them it is drawn anew, once.
  */
-export function mount<P extends Params, W extends WidgetWords<P>>(
-  of: Widget<P, W>,
+export function mount<P extends Params, W extends WidgetWords<P>, F>(
+  of: Widget<P, W, F>,
   words: W,
   kit: KitWords,
   lang: Lang,

@@ -29,12 +29,15 @@ export interface Notice {
   readonly used: string;
 }
 
+/** A key of a link and its value. */
+type Pair = [key: string, value: string];
+
 /** What a link says: legal settings, what had to be changed, and the keys that are not ours. */
 export interface Decoded<P extends Params> {
   readonly settings: Settings<P>;
   readonly notices: readonly Notice[];
   /** Unknown keys with their values, kept for the way back. */
-  readonly rest: readonly (readonly [string, string])[];
+  readonly rest: readonly Pair[];
 }
 
 /** The version of the link format; a published name never changes its meaning within it. */
@@ -161,6 +164,10 @@ export function decode<P extends Params>(params: P, text: string): Decoded<P> {
   return { settings: settings as Settings<P>, notices, rest };
 }
 
+/** Pairs as a link writes them, the version first. */
+export const linkOf = (pairs: readonly Pair[]): string =>
+  new URLSearchParams([['v', linkVersion], ...pairs]).toString();
+
 /**
  * The settings as a link writes them: version first, then what differs from the initial values in
  * declaration order, then unknown keys — equal settings give equal links. `decode(encode(s)) = s`.
@@ -173,10 +180,6 @@ export function encode<P extends Params>(
   const initial: Settings = initialSettings(params, settings);
   const changed = Object.keys(params)
     .filter((key) => settings[key] !== initial[key])
-    .map((key): [string, string] => [key, written(settings[key] as Value)]);
-  return new URLSearchParams([
-    ['v', linkVersion],
-    ...changed,
-    ...rest.map(([k, v]): [string, string] => [k, v]),
-  ]).toString();
+    .map((key): Pair => [key, written(settings[key] as Value)]);
+  return linkOf([...changed, ...rest]);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '~/i18n/locales.ts';
 import type { ChoiceParam, Params, Settings, Value } from '~/inputs/params.ts';
+import type { HandOver } from './hand-over.ts';
 import type { KitWords } from './strings.ts';
 
 /** The words that any widget needs for its inputs: exactly its params, exactly their options. */
@@ -57,37 +58,55 @@ export interface Lent {
   readonly more: () => Promise<unknown>;
 }
 
-export interface SceneProps<P extends Params, W> {
+/** Settings with what the widget found for them, and the words to say it in. */
+export interface Scene<P extends Params = Params, W = WidgetWords<P>, F = unknown> {
   readonly settings: Settings<P>;
+  /** What `compute` made of exactly these settings. */
+  readonly found: F;
   readonly words: W;
   readonly lang: Lang;
+}
+
+/** A scene within its frame. */
+export interface SceneProps<
+  P extends Params = Params,
+  W = WidgetWords<P>,
+  F = unknown,
+> extends Scene<P, W, F> {
   readonly frame: Lent;
 }
 
-/** A way on to another widget that takes the settings along. */
-export interface HandOver {
-  readonly name: string;
-  readonly query: string;
-  readonly label: string;
-}
-
-/** One widget: its inputs and what it says and draws for any legal settings. */
-export interface Widget<P extends Params = Params, W extends WidgetWords<P> = WidgetWords<P>> {
+/** One widget: its inputs and what it finds, says and draws for any legal settings. */
+export interface Widget<
+  P extends Params = Params,
+  W extends WidgetWords<P> = WidgetWords<P>,
+  F = unknown,
+> {
   readonly name: string;
   readonly params: P;
+  /** All that is worked out from the settings, once for each change of them. Pure, never throws. */
+  readonly compute: (settings: Settings<P>) => F;
   /** The result, largest first, with its formula. */
-  readonly Result: (props: SceneProps<P, W>) => JSX.Element;
-  readonly Figure: (props: SceneProps<P, W>) => JSX.Element;
+  readonly Result: (props: SceneProps<P, W, F>) => JSX.Element;
+  readonly Figure: (props: SceneProps<P, W, F>) => JSX.Element;
   /** The inputs: the plain list of fields, or what a widget has in its place. */
-  readonly Controls?: (props: SceneProps<P, W>) => JSX.Element;
+  readonly Controls?: (props: SceneProps<P, W, F>) => JSX.Element;
   /** What an article shows until the reader opens the widget; the frame then shows all of it. */
-  readonly Still?: (props: SceneProps<P, W>) => JSX.Element;
+  readonly Still?: (props: SceneProps<P, W, F>) => JSX.Element;
   /** Settings strings of situations people meet, by id; `words.presets` names them. */
   readonly presets?: Readonly<Record<string, string>>;
-  readonly sentence: (settings: Settings<P>, words: W, lang: Lang) => string;
-  readonly table: (settings: Settings<P>, words: W, lang: Lang) => Table;
-  readonly next?: (settings: Settings<P>, words: W, lang: Lang) => readonly HandOver[];
+  readonly sentence: (scene: Scene<P, W, F>) => string;
+  readonly table: (scene: Scene<P, W, F>) => Table;
+  readonly next?: (scene: Scene<P, W, F>) => readonly HandOver[];
 }
+
+/** The settings with what the widget finds for them: computed here and nowhere else. */
+export const sceneOf = <P extends Params, W extends WidgetWords<P>, F>(
+  { compute }: Widget<P, W, F>,
+  settings: Settings<P>,
+  words: W,
+  lang: Lang,
+): Scene<P, W, F> => ({ settings, found: compute(settings), words, lang });
 
 /** A table as GitHub-flavoured Markdown. */
 export function toMarkdown({ head, rows }: Table): string {

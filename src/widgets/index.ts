@@ -1,4 +1,5 @@
-import type { Widget } from '~/kit/widget.ts';
+import type { Params } from '~/inputs/params.ts';
+import type { Widget, WidgetWords } from '~/kit/widget.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import config from './config/index.tsx';
 import { strings as configStrings } from './config/strings.ts';
@@ -20,7 +21,7 @@ import { strings as symptomStrings } from './symptom/strings.ts';
 /** A widget with its words, its own types set aside: what pages that list widgets need. */
 export interface Entry {
   readonly widget: Widget;
-  readonly strings: Readonly<Record<Lang, Parameters<Widget['sentence']>[1]>>;
+  readonly strings: Readonly<Record<Lang, WidgetWords<Params>>>;
 }
 
 const registered = {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { handedOver } from '~/kit/hand-over.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { languages } from '~/facts/languages/index.ts';
 import { products } from '~/facts/products/index.ts';
 import type { Reference } from '~/facts/reference.ts';
@@ -21,7 +23,7 @@ import { sentence } from '~/widgets/config/words.ts';
 
 const read = (query: string) => decode(params, query).settings;
 const told = (query: string, lang: 'en' | 'zh' = 'en') =>
-  sentence(read(query), strings[lang], lang).replaceAll('\u00a0', ' ');
+  sentence(sceneOf(widget, read(query), strings[lang], lang)).replaceAll('\u00a0', ' ');
 
 describe.for(targetNames)('%s', (target) => {
   const settings = read(`target=${target}&idle=60&interval=10&probes=3&userTimeout=25000`);
@@ -34,7 +36,7 @@ describe.for(targetNames)('%s', (target) => {
   test('names every number that is not as asked, in both languages', () => {
     const missed = answer(settings).ways.filter((way) => way.missed);
     for (const lang of langs) {
-      const text = sentence(settings, strings[lang], lang);
+      const text = sentence(sceneOf(widget, settings, strings[lang], lang));
       expect(missed.filter(({ part }) => !text.includes(strings[lang].parts[part]))).toEqual([]);
     }
   });
@@ -91,8 +93,10 @@ test('Node.js before 24.19 gives up ten seconds after the idle time, whatever is
 });
 
 test('other widgets are handed what the connection has, not what was asked', () => {
-  const [first] = widget.next!(read('target=redis&idle=60&interval=10&probes=3'), strings.en, 'en');
-  expect(first!.query).toBe('v=1&idle=45&interval=15&probes=3&userTimeout=off');
+  const [first] = widget.next!(
+    sceneOf(widget, read('target=redis&idle=60&interval=10&probes=3'), strings.en, 'en'),
+  );
+  expect(handedOver(first!.settings)).toBe('v=1&idle=45&interval=15&probes=3&userTimeout=off');
 });
 
 const factOf = ({ rows }: Reference, id: string, column: number): string => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { inSeconds } from '~/i18n/format.ts';
 import { langs, type Lang } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { answer } from '~/widgets/detection/answer.ts';
@@ -46,11 +47,7 @@ test('a short user timeout ends the run of 5, 2 and 3 after one probe instead of
 
 const shown = (query: string, lang: Lang) =>
   renderToString(
-    h(widget.Result as never, {
-      settings: decode(params, query).settings,
-      words: strings[lang],
-      lang,
-    }),
+    h(widget.Result as never, sceneOf(widget, decode(params, query).settings, strings[lang], lang)),
   )
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('\u00a0', ' ');

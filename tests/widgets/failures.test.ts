@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { handedOver } from '~/kit/hand-over.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { langs } from '~/i18n/locales.ts';
 import { toMarkdown } from '~/kit/widget.ts';
 import { initialSettings } from '~/inputs/params.ts';
@@ -13,7 +15,7 @@ import {
   breaksOf,
   failsAt,
   failures,
-  playerQuery,
+  shownIn,
   states,
   type Failure,
   type State,
@@ -84,7 +86,7 @@ test('every case that opens in the player ends there as it says, whatever the se
   fc.assert(
     fc.property(some, fc.constantFrom(...cases), (settings, one) => {
       const found = outcomeOf(one, settings);
-      const query = `${playerQuery(one, settings).replace('&until=off', '')}&until=6000`;
+      const query = `${handedOver(shownIn(one, settings)).replace('&until=off', '')}&until=6000`;
       const from = ms(failsAt(one, settings));
       fc.pre(found.kind !== 'later');
       expect(seen(query)).toMatchObject(expected(found, from));
@@ -98,7 +100,7 @@ test.for(policies.options)('with %s the links of the first look end as they say'
   for (const one of cases) {
     const from = ms(failsAt(one, settings));
     const told = expected(outcomeOf(one, settings), from);
-    expect(seen(playerQuery(one, settings))).toMatchObject(told);
+    expect(seen(handedOver(shownIn(one, settings)))).toMatchObject(told);
   }
 });
 
@@ -167,20 +169,22 @@ test.for([
   ['policy=none', 'en', ['Nothing: of 32']],
   ['policy=user-timeout&userTimeout=off', 'zh', ['用户超时：32']],
 ] as const)('the sentence of “%s” in %s counts the cases', ([query, lang, parts]) => {
-  const sentence = widget.sentence(settingsOf(query), strings[lang], lang);
+  const sentence = widget.sentence(sceneOf(widget, settingsOf(query), strings[lang], lang));
   const plain = sentence.replaceAll('\u00a0', ' ');
   expect(parts.filter((part) => !plain.includes(part))).toEqual([]);
 });
 
 test.for(langs)('the table in %s has a row for each failure, a column for each state', (lang) => {
-  const { head, rows } = widget.table(settingsOf(''), strings[lang], lang);
+  const { head, rows } = widget.table(sceneOf(widget, settingsOf(''), strings[lang], lang));
   expect([head.length, rows.length]).toEqual([5, 8]);
   expect(rows.every((row) => row.length === 5 && row.every((cell) => cell !== ''))).toBe(true);
 });
 
 test.for(langs)('the four matrices in %s are what they were before', async (lang) => {
   const drawn = policies.options.map((policy) => {
-    const table = widget.table(settingsOf(`policy=${policy}`), strings[lang], lang);
+    const table = widget.table(
+      sceneOf(widget, settingsOf(`policy=${policy}`), strings[lang], lang),
+    );
     return `${strings[lang].choices.policy[policy]}\n\n${toMarkdown(table)}\n`;
   });
   const text = drawn.join('\n').replaceAll('\u00a0', ' ');

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { handedOver, type HandOver } from '~/kit/hand-over.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { langs } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
 import { isWidgetName, widgetNames, widgets } from '~/widgets/index.ts';
@@ -24,8 +26,8 @@ test.for(situations)(
     const { widget, strings } = widgets[name];
     const { settings } = decode(widget.params, query);
     for (const lang of langs) {
-      const ways = widget.next?.(settings, strings[lang], lang) ?? [];
-      expect(ways.flatMap((way) => lost(way.name, way.query))).toEqual([]);
+      const ways = widget.next?.(sceneOf(widget, settings, strings[lang], lang)) ?? [];
+      expect(ways.flatMap((way) => lost(way.widget, handedOver(way.settings)))).toEqual([]);
       expect(ways.filter(({ label }) => !label)).toEqual([]);
       expect(new Set(ways.map(({ label }) => label)).size).toBe(ways.length);
     }
@@ -35,6 +37,25 @@ test.for(situations)(
 test.for(widgetNames)('%s leads on to other calculators', (name) => {
   const { widget, strings } = widgets[name];
   const { settings } = decode(widget.params, '');
-  const ways = widget.next?.(settings, strings.en, 'en') ?? [];
-  expect(ways.map((way) => way.name).filter((to) => to !== name)).not.toEqual([]);
+  const ways = widget.next?.(sceneOf(widget, settings, strings.en, 'en')) ?? [];
+  expect(ways.map((way): string => way.widget).filter((to) => to !== name)).not.toEqual([]);
+});
+
+test('a misspelt calculator or setting is no hand-over', () => {
+  const ways: HandOver[] = [
+    // @ts-expect-error: there is no such calculator
+    { widget: 'detektion', settings: {}, label: '' },
+    // @ts-expect-error: `detection` has no such setting
+    { widget: 'detection', settings: { idel: 60 }, label: '' },
+    // @ts-expect-error: `path` is told of no scenario
+    { widget: 'path', settings: { scenario: 'cable' }, label: '' },
+    // @ts-expect-error: the player knows no such scenario
+    { widget: 'player', settings: { scenario: 'cabel' }, label: '' },
+  ];
+  expect(ways.flatMap((way) => lost(way.widget, handedOver(way.settings)))).toHaveLength(4);
+});
+
+test('a hand-over is written as links are: version first, `off`, and nothing that is not said', () => {
+  const handed = { idle: 60, userTimeout: null, hz: undefined, system: 'linux' } as const;
+  expect(handedOver(handed)).toBe('v=1&idle=60&userTimeout=off&system=linux');
 });

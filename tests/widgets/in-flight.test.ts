@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '~/kit/widget.ts';
 import { retransmission } from '~/facts/retransmission.ts';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/inputs/params.ts';
@@ -312,7 +313,7 @@ describe('a version that does not say enough', () => {
     const query = 'kernel=5.10&situation=slow-reader&userTimeout=4000';
     expect(said(query, 'en')).toContain('5.10.0 to 5.10.10: never.');
     expect(said(query, 'zh')).toContain('5.10.0 到 5.10.10：永远不会。');
-    const { rows } = widget.table(settingsOf(query), strings.en, 'en');
+    const { rows } = widget.table(sceneOf(widget, settingsOf(query), strings.en, 'en'));
     expect(rows.slice(-2).map(([name]) => name)).toEqual([
       '5.10.0 to 5.10.10: ETIMEDOUT',
       '5.10.11 to 5.10.12: ETIMEDOUT',
@@ -327,7 +328,9 @@ test('5.10.223 ends a slow reader by its user timeout, and so says what to set',
 });
 
 const said = (query: string, lang: 'en' | 'zh') =>
-  widget.sentence(settingsOf(query), strings[lang], lang).replaceAll('\u00a0', ' ');
+  widget
+    .sentence(sceneOf(widget, settingsOf(query), strings[lang], lang))
+    .replaceAll('\u00a0', ' ');
 
 test.for([
   ['', 'en', ['15 min 28.9 s', '924.6 s', 'tcp_retries2 = 15', '937.7 s', '939.7 s', 'ETIMEDOUT']],
@@ -346,12 +349,14 @@ test.for([
 });
 
 test('the table has every sending, when the limit is reached, and the end', () => {
-  const { head, rows } = widget.table(settingsOf(''), strings.en, 'en');
+  const { head, rows } = widget.table(sceneOf(widget, settingsOf(''), strings.en, 'en'));
   expect(head).toHaveLength(4);
   expect(rows.filter(([name]) => name!.startsWith('retransmission'))).toHaveLength(15);
   expect(rows.at(-2)![0]).toContain('limit of 924.6');
   expect(rows.at(-1)![0]).toBe('ETIMEDOUT');
-  const forEver = widget.table(settingsOf('situation=slow-reader'), strings.en, 'en');
+  const forEver = widget.table(
+    sceneOf(widget, settingsOf('situation=slow-reader'), strings.en, 'en'),
+  );
   expect(forEver.rows.at(-1)![0]).toContain('for ever');
 });
 

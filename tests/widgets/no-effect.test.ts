@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { handedOver } from '~/kit/hand-over.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
@@ -55,9 +57,9 @@ describe.for(causes)('%s', (cause) => {
 
   test('is said in both languages, with a reason and something to do', () => {
     for (const lang of langs) {
-      const { title, why, fix } = said(given, strings[lang], lang);
+      const { title, why, fix } = said(sceneOf(widget, given, strings[lang], lang));
       expect(Math.min(title.length, why.length, fix.length)).toBeGreaterThan(5);
-      expect(sentence(given, strings[lang], lang)).toMatch(/[.。]$/);
+      expect(sentence(sceneOf(widget, given, strings[lang], lang))).toMatch(/[.。]$/);
       expect(`${title}${why}${fix}`).not.toMatch(/undefined|NaN|\d秒|["<&]/);
     }
   });
@@ -66,11 +68,11 @@ describe.for(causes)('%s', (cause) => {
 test('every diagnosis leads on to a calculator, with the numbers that were wanted', () => {
   for (const query of ['', ...Object.values(ways)]) {
     const given = settings(query);
-    const on = widget.next!(given, strings.en, 'en');
+    const on = widget.next!(sceneOf(widget, given, strings.en, 'en'));
     expect([query, on.length]).not.toEqual([query, 0]);
-    const rest = on.filter(({ name }) => name !== 'in-flight');
+    const rest = on.filter(({ widget: to }) => to !== 'in-flight');
     const { idle } = wanted(given);
-    expect(rest.filter((way) => !way.query.includes(`idle=${idle}&`))).toEqual([]);
+    expect(rest.filter((way) => !handedOver(way.settings).includes(`idle=${idle}&`))).toEqual([]);
   }
 });
 
@@ -108,7 +110,7 @@ test('a timer is not measured against a number that nobody gave', () => {
     expect(answer(given)).toMatchObject({ known: 'unjudged' });
     expect(answer(given).standings).toContainEqual(['numbers', 'open']);
   }
-  const said = (query: string) => sentence(settings(query), strings.en, 'en');
+  const said = (query: string) => sentence(sceneOf(widget, settings(query), strings.en, 'en'));
   expect(said('timer=keepalive')).not.toMatch(/your numbers/);
   expect(said('timer=keepalive&left=7190')).toContain(
     'Any idle time of that length or more fits, Linux’s default of 7,200\u00a0s among them.',
@@ -187,10 +189,12 @@ test('the time until a probing connection is given up is that of the model, what
 
 test('a node whose sysctls a pod does not see is told so, with the default it follows', () => {
   const given = settings(widget.presets!['pod']!);
-  expect(sentence(given, strings.en, 'en')).toContain(
+  expect(sentence(sceneOf(widget, given, strings.en, 'en'))).toContain(
     'The 7,140\u00a0s left fit the default of 7,200\u00a0s.',
   );
-  expect(sentence(given, strings.zh, 'zh')).toContain('sysctl 改在了别的网络命名空间');
+  expect(sentence(sceneOf(widget, given, strings.zh, 'zh'))).toContain(
+    'sysctl 改在了别的网络命名空间',
+  );
   expect(remedy('otherNamespace', given)).toContain('sysctl -w net.ipv4.tcp_keepalive_time=600');
 });
 
@@ -210,7 +214,7 @@ test.for(langs)('the page text in %s has the numbers the calculator gives', (lan
     { kind: 'cause', cause: 'otherNamespace' },
     { kind: 'cause', cause: 'notYet' },
   ]);
-  const [pod, later] = links.map((query) => told(settings(query), lang));
+  const [pod, later] = links.map((query) => told(settings(query), answer(settings(query)), lang));
   for (const number of [pod!.left, pod!.longest, later!.left, later!.first, later!.firstLatest])
     expect(text).toContain(number.replace('\u00a0', ' '));
 });

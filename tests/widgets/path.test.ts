@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sceneOf } from '~/kit/widget.ts';
 import { middleboxRecords } from '~/facts/middleboxes/index.ts';
 import { wellKnown } from '~/facts/middleboxes/well-known.ts';
 import { initialSettings } from '~/inputs/params.ts';
@@ -195,9 +196,9 @@ describe('on generated paths', () => {
           expect(x).toBeGreaterThanOrEqual(8);
           expect(x).toBeLessThanOrEqual(352);
         }
-        const { head, rows } = path.table(settings, en, 'en');
+        const { head, rows } = path.table(sceneOf(path, settings, en, 'en'));
         for (const row of rows) expect(row.length).toBe(head.length);
-        expect(rows.flat().join() + path.sentence(settings, zh, 'zh')).not.toMatch(
+        expect(rows.flat().join() + path.sentence(sceneOf(path, settings, zh, 'zh'))).not.toMatch(
           /NaN|Infinity|undefined/,
         );
       }),
@@ -305,14 +306,16 @@ describe('devices of the table', () => {
 });
 
 test('the sentence says who, when, how and what both sides see', () => {
-  expect(path.sentence(start, en, 'en')).toBe(
+  expect(path.sentence(sceneOf(path, start, en, 'en'))).toBe(
     'AWS NLB ends an idle connection after 350\u00a0s. It says nothing until somebody sends; the sender gets RST. Client: ECONNRESET after 2\u00a0h. Server: nothing, for as long as it only waits; its next write gets ECONNRESET.',
   );
-  expect(path.sentence(start, zh, 'zh')).toBe(
+  expect(path.sentence(sceneOf(path, start, zh, 'zh'))).toBe(
     '空闲连接在 350\u00a0秒后断在 AWS NLB 手里。它当时不通知，谁再发包，就给谁回 RST。客户端：2\u00a0小时后得到 ECONNRESET。服务端：只要一直在等，就永远不知道；再写才得到 ECONNRESET。',
   );
-  expect(path.sentence(from('idle=60&interval=10'), en, 'en')).toContain('290\u00a0s to spare');
-  expect(path.sentence(from(presets.order), zh, 'zh')).toContain(
+  expect(path.sentence(sceneOf(path, from('idle=60&interval=10'), en, 'en'))).toContain(
+    '290\u00a0s to spare',
+  );
+  expect(path.sentence(sceneOf(path, from(presets.order), zh, 'zh'))).toContain(
     '连接池在 300\u00a0秒后自己关掉连接',
   );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { handedOver } from '~/kit/hand-over.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { langs } from '~/i18n/locales.ts';
 import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
@@ -18,7 +20,7 @@ import { params, type SymptomSettings } from '~/widgets/symptom/params.ts';
 import { inShort, whose, worthSaying } from '~/widgets/symptom/say.ts';
 import { strings } from '~/widgets/symptom/strings.ts';
 import { handOver } from '~/widgets/symptom/ways.ts';
-import { isWidgetName, widgets } from '~/widgets/index.ts';
+import { widgets } from '~/widgets/index.ts';
 import { questions } from './symptom-questions.ts';
 
 const settings = (
@@ -62,7 +64,7 @@ describe('with the settings of the reader', () => {
     const { likely } = told(query);
     const [member] = likely.find((one) => one.does === does)!.members;
     expect(member).toMatchObject({ how, at: told(query).after });
-    expect(decode(widgets.detection.widget.params, member.own!).notices).toEqual([]);
+    expect(decode(widgets.detection.widget.params, handedOver(member.own!)).notices).toEqual([]);
     for (const lang of langs)
       expect(whose(member, strings[lang], lang)).toBe(strings[lang].members.yours);
   });
@@ -220,9 +222,9 @@ test('a bare number that people hardly wait for is offered as milliseconds', () 
 test('without a time there is no answer, in words, figure or link', () => {
   const none = { ...initialSettings(params), after: '' };
   for (const lang of langs) {
-    expect(widget.sentence(none, strings[lang], lang)).toBe(strings[lang].noTime);
-    expect(widget.table(none, strings[lang], lang).rows).toEqual([]);
-    expect(widget.next!(none, strings[lang], lang)).toEqual([]);
+    expect(widget.sentence(sceneOf(widget, none, strings[lang], lang))).toBe(strings[lang].noTime);
+    expect(widget.table(sceneOf(widget, none, strings[lang], lang)).rows).toEqual([]);
+    expect(widget.next!(sceneOf(widget, none, strings[lang], lang))).toEqual([]);
   }
   expect(readAfter('')).toEqual({ value: '' });
 });
@@ -261,7 +263,7 @@ test('every sum that is written comes to the time beside it', () => {
 
 test.for(langs)('the sentences of %s are whole', (lang) => {
   const said = (after: string, happened?: Happened, during?: During) =>
-    widget.sentence(settings(after, happened, during), strings[lang], lang);
+    widget.sentence(sceneOf(widget, settings(after, happened, during), strings[lang], lang));
   expect([
     said('900'),
     said('15 min', 'hang', 'sending'),
@@ -273,7 +275,7 @@ test.for(langs)('the sentences of %s are whole', (lang) => {
 
 test('the table has a row for every mechanism, at most eight, in the order of the cards', () => {
   const initial = initialSettings(params);
-  const { rows } = widget.table(initial, strings.en, 'en');
+  const { rows } = widget.table(sceneOf(widget, initial, strings.en, 'en'));
   const { likely, others } = answer(initial);
   expect(rows).toHaveLength(likely.length + others.length);
   expect(rows.length).toBeLessThanOrEqual(8);
@@ -289,15 +291,16 @@ test('every way on leaves clean settings to a calculator that exists', () => {
       members.flatMap((member) => handOver(member, given, strings.en) ?? []),
     );
   });
-  const faults = ways.flatMap(({ name, query }) =>
-    isWidgetName(name) && decode(widgets[name].widget.params, query).notices.length === 0
-      ? []
-      : `${name}?${query}`,
-  );
+  const faults = ways.flatMap(({ widget: to, settings: handed }) => {
+    const query = handedOver(handed);
+    return decode(widgets[to].widget.params, query).notices.length === 0 ? [] : `${to}?${query}`;
+  });
   expect(ways.length).toBeGreaterThan(times.length);
   expect([...new Set(faults)]).toEqual([]);
-  const paths = ways.filter(({ name }) => name === 'path');
-  expect(paths.every(({ query }) => query.endsWith('&idle=60&userTimeout=30000'))).toBe(true);
+  const paths = ways.filter(({ widget: to }) => to === 'path');
+  expect(
+    paths.every((way) => handedOver(way.settings).endsWith('&idle=60&userTimeout=30000')),
+  ).toBe(true);
 });
 
 test('a card shows at most four numbers', () => {

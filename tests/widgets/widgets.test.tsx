@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '~/i18n/locales.ts';
-import type { Lent } from '~/kit/widget.ts';
+import { sceneOf, type Lent } from '~/kit/widget.ts';
 import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { kitStrings } from '~/kit/strings.ts';
@@ -34,7 +34,7 @@ describe.for(cases)('$name in $lang', ({ name, lang }) => {
 
   test('renders without a browser, with a text equivalent and no style attribute', () => {
     const html = renderToString(h(WidgetFrame, { ...frame, mode: 'page' }));
-    const sentence = widget.sentence(initialSettings(widget.params), words, lang);
+    const sentence = widget.sentence(sceneOf(widget, initialSettings(widget.params), words, lang));
     expect(html).toContain(`aria-label="${sentence}"`);
     expect(html).not.toMatch(/ style=|undefined|NaN|\[object/);
   });
@@ -56,7 +56,9 @@ describe.for(cases)('$name in $lang', ({ name, lang }) => {
 
   test('draws the figure it drew before', async () => {
     const settings = initialSettings(widget.params);
-    const html = renderToString(h(widget.Figure, { settings, words, lang, frame: lent(lang) }));
+    const html = renderToString(
+      h(widget.Figure, { ...sceneOf(widget, settings, words, lang), frame: lent(lang) }),
+    );
     const drawn = html.includes('<svg');
     const svg = drawn ? html.slice(html.indexOf('<svg'), html.indexOf('</svg>') + 6) : html;
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`scenes/${name}.${lang}.svg`);

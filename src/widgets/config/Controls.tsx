@@ -1,12 +1,12 @@
 import { targets, type TargetName } from '~/facts/targets/index.ts';
 import type { Group } from '~/facts/targets/target.ts';
-import type { SceneProps, WidgetWords } from '~/kit/widget.ts';
+import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
-import type { Params } from '~/inputs/params.ts';
+import type { Answer } from './answer.ts';
 import { params } from './params.ts';
 import type { ConfigWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, ConfigWords>;
+type Props = SceneProps<typeof params, ConfigWords, Answer>;
 
 const names = Object.keys(targets) as TargetName[];
 
@@ -39,7 +39,7 @@ function TargetField({ settings, words, frame }: Props) {
 
 /** The target, then the numbers. */
 export function Controls(props: Props) {
-  const plain = props as unknown as SceneProps<Params, WidgetWords<Params>>;
+  const plain = props as unknown as SceneProps;
   return (
     <fieldset class="inputs">
       <legend>{props.frame.kit.settingsIn}</legend>

@@ -1,15 +1,15 @@
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { seconds } from '~/model/time.ts';
-import { answer, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { params } from './params.ts';
 import type { ConfigWords } from './strings.ts';
 import { amount, limits, remarks } from './words.ts';
 
-type Props = SceneProps<typeof params, ConfigWords>;
+type Props = SceneProps<typeof params, ConfigWords, Answer>;
 
 /** Idle, probes and interval as the connection has them, and what they sum to. */
-function Formula({ found, words, lang }: Pick<Props, 'words' | 'lang'> & { found: Answer }) {
+function Formula({ found, words, lang }: Pick<Props, 'found' | 'words' | 'lang'>) {
   const { idle, interval } = found.got;
   return (
     <p class="formula">
@@ -33,8 +33,7 @@ function Formula({ found, words, lang }: Pick<Props, 'words' | 'lang'> & { found
 }
 
 /** What comes of the numbers in the target, by which sum, and what it cannot do. */
-export function Result({ settings, words, lang }: Props) {
-  const found = answer(settings);
+export function Result({ settings, found, words, lang }: Props) {
   const { userTimeout } = found.got;
   const cannot = limits(found, words, lang);
   return (

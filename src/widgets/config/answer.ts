@@ -60,7 +60,8 @@ function gotOf(ways: readonly Means[], { idle, interval, probes }: Asked): Asked
 const isShipped = ({ idle, interval, probes }: Asked): boolean =>
   idle === linux.idle.value && interval === linux.interval.value && probes === linux.probes.value;
 
-function compute(settings: ConfigSettings): Answer {
+/** The answer to the settings: pure. */
+export function answer(settings: ConfigSettings): Answer {
   const target: Target = targets[settings.target];
   const ways = target.ways(settings).map((way) => placed(way, settings));
   const got = gotOf(ways, settings);
@@ -74,13 +75,4 @@ function compute(settings: ConfigSettings): Answer {
     wanted: onIdeal(settings).death.ideal,
     unchanged: ways[0]!.fate === 'program' && settings.target !== 'windows' && isShipped(settings),
   };
-}
-
-const answered = new WeakMap<ConfigSettings, Answer>();
-
-/** The answer to the settings: pure, computed once for each settings object. */
-export function answer(settings: ConfigSettings): Answer {
-  const known = answered.get(settings) ?? compute(settings);
-  answered.set(settings, known);
-  return known;
 }

@@ -1,7 +1,7 @@
-import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, Table } from '~/kit/widget.ts';
-import { answer, type ConfigSettings } from './answer.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene, Table } from '~/kit/widget.ts';
+import { answer, type Answer } from './answer.ts';
 import { Controls } from './Controls.tsx';
 import { Figure } from './Figure.tsx';
 import { params } from './params.ts';
@@ -9,9 +9,11 @@ import { Result } from './Result.tsx';
 import type { ConfigWords } from './strings.ts';
 import { amount, sentence } from './words.ts';
 
-const table = (settings: ConfigSettings, words: ConfigWords, lang: Lang): Table => ({
+type Own = Scene<typeof params, ConfigWords, Answer>;
+
+const table = ({ found, words, lang }: Own): Table => ({
   head: [words.setting, words.asked, words.written, words.has],
-  rows: answer(settings).ways.map(({ part, asked, name, value, fate, is }) => [
+  rows: found.ways.map(({ part, asked, name, value, fate, is }) => [
     words.parts[part],
     amount(part, asked, words, lang),
     name === undefined ? words.fates[fate] : `${name} ${value!}`,
@@ -20,14 +22,13 @@ const table = (settings: ConfigSettings, words: ConfigWords, lang: Lang): Table 
 });
 
 /** What the connection gets, handed on: not what was asked. */
-function next(settings: ConfigSettings, words: ConfigWords): readonly HandOver[] {
-  const { idle, interval, probes, userTimeout } = answer(settings).got;
-  const query = `v=1&idle=${idle}&interval=${interval}&probes=${probes}&userTimeout=${userTimeout ?? 'off'}`;
+function next({ found, words: { next: labels } }: Own): readonly HandOver[] {
+  const settings = found.got;
   return [
-    { name: 'detection', query, label: words.next.detection },
-    { name: 'player', query, label: words.next.player },
-    { name: 'path', query, label: words.next.path },
-    { name: 'no-effect', query: 'v=1', label: words.next.noEffect },
+    { widget: 'detection', settings, label: labels.detection },
+    { widget: 'player', settings, label: labels.player },
+    { widget: 'path', settings, label: labels.path },
+    { widget: 'no-effect', settings: {}, label: labels.noEffect },
   ];
 }
 
@@ -43,6 +44,7 @@ const presets = {
 export default defineWidget({
   name: 'config',
   params,
+  compute: answer,
   Result,
   Figure,
   Controls,

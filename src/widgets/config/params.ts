@@ -1,6 +1,6 @@
 import { targets, type TargetName } from '~/facts/targets/index.ts';
 import { idle, interval, probes, userTimeout } from '~/inputs/inputs.ts';
-import { choice } from '~/inputs/params.ts';
+import { choice, type Settings } from '~/inputs/params.ts';
 
 /** The target whose result stands in the page before anything is loaded. */
 export const first = 'sysctl' satisfies TargetName;
@@ -15,3 +15,9 @@ export const params = {
   probes,
   userTimeout,
 } as const;
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly config: Settings<typeof params>;
+  }
+}

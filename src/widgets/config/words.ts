@@ -2,7 +2,9 @@ import { linux } from '~/facts/linux.ts';
 import type { Part } from '~/facts/targets/target.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
-import { answer, type Answer, type ConfigSettings, type Placed } from './answer.ts';
+import type { Scene } from '~/kit/widget.ts';
+import type { Answer, Placed } from './answer.ts';
+import type { params } from './params.ts';
 import type { ConfigWords } from './strings.ts';
 
 /** A value of one part in the reader's language. */
@@ -34,8 +36,8 @@ export function remarks({ target, ways, unchanged }: Answer, words: ConfigWords)
 }
 
 /** The result in one paragraph. */
-export function sentence(settings: ConfigSettings, words: ConfigWords, lang: Lang): string {
-  const found = answer(settings);
+export function sentence(scene: Scene<typeof params, ConfigWords, Answer>): string {
+  const { settings, found, words, lang } = scene;
   const { got, sent, total, target } = found;
   const of = (part: Part, value: number) => amount(part, value, words, lang);
   const said = words.sentence({

@@ -1,14 +1,14 @@
 import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
-import { answer, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { params } from './params.ts';
 import type { DetectionWords } from './strings.ts';
 
 const died = linux.deathError.value;
 
-type Props = SceneProps<typeof params, DetectionWords>;
-type Said = Pick<Props, 'words' | 'lang'> & { readonly found: Answer };
+type Props = SceneProps<typeof params, DetectionWords, Answer>;
+type Said = Pick<Props, 'found' | 'words' | 'lang'>;
 
 /** The formula with the reader's numbers, each bound to its part of the figure. */
 function Formula({ found, lang, words }: Said) {
@@ -49,8 +49,7 @@ function UserTimeoutRule({ found, lang, words, probes }: Said & { readonly probe
 }
 
 /** The answer: how long, by which sum, and what the program sees. */
-export function Result({ settings, words, lang }: Props) {
-  const found = answer(settings);
+export function Result({ settings, found, words, lang }: Props) {
   const said = { found, words, lang };
   return (
     <div class="result">

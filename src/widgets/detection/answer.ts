@@ -49,21 +49,8 @@ const inModel = (settings: DetectionWidgetSettings): DetectionSettings => ({
   hz: Number(settings.hz) as Hz,
 });
 
-const answered = new WeakMap<DetectionWidgetSettings, Answer>();
-
-/**
- * The answer to the settings: pure, at most a dozen events however many probes there are. Result,
- * figure, table and sentence all ask for it; it is computed once for each settings object.
- */
+/** The answer to the settings: pure, at most a dozen events however many probes there are. */
 export function answer(settings: DetectionWidgetSettings): Answer {
-  const known = answered.get(settings);
-  if (known) return known;
-  const made = compute(settings);
-  answered.set(settings, made);
-  return made;
-}
-
-function compute(settings: DetectionWidgetSettings): Answer {
   const modelled = inModel(settings);
   const found = detection(modelled);
   return {

@@ -2,10 +2,11 @@ import { linux } from '~/facts/linux.ts';
 import { duration, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import { LadderFigure } from '~/kit/Ladder.tsx';
 import type { Bounds } from '~/model/formulas/detection.ts';
-import { answer, type Answer, type DetectionWidgetSettings } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import { kernelSeconds } from './kernelSeconds.ts';
 import { layout } from './layout.ts';
 import { Lateness } from './Lateness.tsx';
@@ -15,10 +16,9 @@ import type { DetectionWords } from './strings.ts';
 
 const died = linux.deathError.value;
 
-type Props = SceneProps<typeof params, DetectionWords>;
+type Own = Scene<typeof params, DetectionWords, Answer>;
 
-function sentence(settings: DetectionWidgetSettings, words: DetectionWords, lang: Lang): string {
-  const found = answer(settings);
+function sentence({ settings, found, words, lang }: Own): string {
   const { userTimeout } = found;
   return words.sentence({
     total: duration(found.death.ideal, lang),
@@ -47,36 +47,30 @@ function rows(found: Answer, words: DetectionWords, lang: Lang): string[][] {
   });
 }
 
-const table = (settings: DetectionWidgetSettings, words: DetectionWords, lang: Lang): Table => ({
+const table = ({ found, words, lang }: Own): Table => ({
   head: [words.event, words.formula, words.earliest, words.latest],
-  rows: rows(answer(settings), words, lang),
+  rows: rows(found, words, lang),
 });
 
-function Figure({ settings, words, lang }: Props) {
-  const found = answer(settings);
+function Figure(scene: SceneProps<typeof params, DetectionWords, Answer>) {
+  const { settings, found, words, lang } = scene;
   return (
     <div class="figure">
-      <LadderFigure ladder={layout(found, words, lang)} label={sentence(settings, words, lang)} />
+      <LadderFigure ladder={layout(found, words, lang)} label={sentence(scene)} />
       <Lateness found={found} hz={settings.hz} words={words} lang={lang} />
     </div>
   );
 }
 
-function next(settings: DetectionWidgetSettings, words: DetectionWords): readonly HandOver[] {
+function next({ settings, words: { next: labels } }: Own): readonly HandOver[] {
   const { idle, interval, probes, userTimeout, hz } = settings;
-  const limit = `userTimeout=${userTimeout ?? 'off'}`;
-  const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}&${limit}`;
-  const queries = {
-    player: `${numbers}&hz=${hz}`,
-    path: numbers,
-    'in-flight': `v=1&${limit}&hz=${hz}`,
-    config: numbers,
-  };
-  return Object.entries(queries).map(([name, query]) => ({
-    name,
-    query,
-    label: words.next[name as keyof typeof queries],
-  }));
+  const numbers = { idle, interval, probes, userTimeout };
+  return [
+    { widget: 'player', settings: { ...numbers, hz }, label: labels.player },
+    { widget: 'path', settings: numbers, label: labels.path },
+    { widget: 'in-flight', settings: { userTimeout, hz }, label: labels['in-flight'] },
+    { widget: 'config', settings: numbers, label: labels.config },
+  ];
 }
 
 const presets = {
@@ -90,6 +84,7 @@ const presets = {
 export default defineWidget({
   name: 'detection',
   params,
+  compute: answer,
   presets,
   Result,
   Figure,

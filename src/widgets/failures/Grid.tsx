@@ -1,14 +1,15 @@
 import type { Lang } from '~/i18n/locales.ts';
 import type { Lent } from '~/kit/widget.ts';
-import { pageLink } from '~/kit/links.ts';
-import { playerQuery, states } from './cases.ts';
-import { matrix, type Cell } from './matrix.ts';
+import { wayTo } from '~/kit/hand-over.ts';
+import { shownIn, states } from './cases.ts';
+import type { Cell, Matrix } from './matrix.ts';
 import type { FailuresSettings } from './params.ts';
 import { said } from './said.ts';
 import type { FailuresWords } from './strings.ts';
 
 interface Props {
   readonly settings: FailuresSettings;
+  readonly found: Matrix;
   readonly words: FailuresWords;
   readonly lang: Lang;
   readonly frame: Lent;
@@ -18,11 +19,11 @@ interface Props {
 function Case({ cell, settings, words, lang, frame }: Props & { readonly cell: Cell }) {
   const { one, outcome } = cell;
   const [main, also] = said(one, outcome, words, lang);
-  const place = { root: frame.root, lang, name: 'player' };
+  const way = { widget: 'player', settings: shownIn(one, settings) } as const;
   return (
     <a
       class={`case ${outcome.kind}`}
-      href={pageLink(place, playerQuery(one, settings))}
+      href={wayTo({ root: frame.root, lang }, way)}
       {...(frame.mode === 'embed' && { target: '_blank', rel: 'noopener' })}
     >
       <span class="state">{words.states[one.state]}</span>
@@ -34,7 +35,7 @@ function Case({ cell, settings, words, lang, frame }: Props & { readonly cell: C
 
 /** Eight failures by four states. Narrow, each failure is a card. */
 export function Grid(props: Props & { readonly label: string }) {
-  const { settings, words, label } = props;
+  const { found, words, label } = props;
   return (
     <div class="grid" role="group" aria-label={label}>
       <p class="head" aria-hidden="true">
@@ -43,7 +44,7 @@ export function Grid(props: Props & { readonly label: string }) {
           <span key={state}>{words.states[state]}</span>
         ))}
       </p>
-      {matrix(settings).rows.map((row) => {
+      {found.rows.map((row) => {
         const name = words.failures[row[0]!.one.failure];
         return (
           <div key={name} class="failure" role="group" aria-label={name}>

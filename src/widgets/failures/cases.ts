@@ -1,3 +1,4 @@
+import type { Handed, Targets } from '~/kit/hand-over.ts';
 import type { FilterRule } from '~/model/kernel/filter.ts';
 import type { Action, Timed } from '~/model/kernel/scenario.ts';
 import { ms } from '~/model/time.ts';
@@ -155,8 +156,10 @@ export function played(one: Case, settings: FailuresSettings): Played {
   };
 }
 
+type Story = Targets['player']['scenario'];
+
 /** The story of the player whose words fit a failure best. */
-const stories: Partial<Record<Failure, string>> = {
+const stories: Partial<Record<Failure, Story>> = {
   crash: 'process-crash',
   hang: 'healthy',
   reboot: 'reboot',
@@ -167,19 +170,23 @@ const stories: Partial<Record<Failure, string>> = {
 };
 
 /** The same, where the state does not matter more. */
-const storyOf = ({ failure, state }: Case): string =>
+const storyOf = ({ failure, state }: Case): Story =>
   state === 'zero-window' ? state : (stories[failure] ?? 'dead-peer');
 
-/** The player set to a case: a settings string. */
-export function playerQuery(one: Case, settings: FailuresSettings): string {
+/** The player set to a case. What all cases share comes first, so that 32 links compress to less. */
+export function shownIn(one: Case, settings: FailuresSettings): Handed<'player'> {
   const { idle, interval, probes, retries, box, rtt, hz } = settings;
-  const run = { idle, interval, probes, retries, box, rtt, hz, ...played(one, settings) };
-  // What all cases share comes first, so that 32 links compress to less.
-  const query = new URLSearchParams({ v: '1' });
-  const told = { ...run, scenario: storyOf(one), breaks: breaksOf(one, settings) };
-  for (const [key, value] of Object.entries(told))
-    if (value !== null) query.set(key, String(value));
-  // Its own story of a closed window is shorter than ours.
-  if (one.state === 'zero-window') query.set('until', 'off');
-  return query.toString();
+  const run = { idle, interval, probes, retries, box, rtt, hz };
+  const { keepalive, userTimeout, mapping, rcvbuf } = played(one, settings);
+  return {
+    ...run,
+    keepalive,
+    userTimeout: userTimeout ?? undefined,
+    mapping: mapping ?? undefined,
+    rcvbuf: rcvbuf ?? undefined,
+    scenario: storyOf(one),
+    breaks: breaksOf(one, settings),
+    // Its own story of a closed window is shorter than ours.
+    until: one.state === 'zero-window' ? null : undefined,
+  };
 }

@@ -1,19 +1,20 @@
 import { number } from '~/i18n/format.ts';
-import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import { Inputs } from '~/kit/Inputs.tsx';
 import { states, switched } from './cases.ts';
 import { Grid } from './Grid.tsx';
-import { matrix } from './matrix.ts';
-import { params, type FailuresSettings } from './params.ts';
+import { matrix, type Matrix } from './matrix.ts';
+import { params } from './params.ts';
 import { said, span } from './said.ts';
 import type { FailuresWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, FailuresWords>;
+type Own = Scene<typeof params, FailuresWords, Matrix>;
+type Props = SceneProps<typeof params, FailuresWords, Matrix>;
 
 /** What is switched on, with the reader's numbers. */
-function policyText(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
+function policyText({ settings, words, lang }: Own): string {
   const { policy, idle, interval, probes, userTimeout } = settings;
   const { keepalive, bounded } = switched(policy);
   const numbers = [
@@ -24,16 +25,17 @@ function policyText(settings: FailuresSettings, words: FailuresWords, lang: Lang
   return numbers.length > 0 ? words.with(name, numbers.join(words.outcome.and)) : name;
 }
 
-function sentence(settings: FailuresSettings, words: FailuresWords, lang: Lang): string {
-  const { all, told, mended, never } = matrix(settings);
+function sentence(scene: Own): string {
+  const { words, lang } = scene;
+  const { all, told, mended, never } = scene.found;
   const says = (n: number) => number(n, lang);
   const counts = { all: says(all), told: says(told), mended: says(mended), never: says(never) };
-  return words.sentence({ policy: policyText(settings, words, lang), ...counts });
+  return words.sentence({ policy: policyText(scene), ...counts });
 }
 
-const table = (settings: FailuresSettings, words: FailuresWords, lang: Lang): Table => ({
+const table = ({ found, words, lang }: Own): Table => ({
   head: [words.failure, ...states.map((state) => words.states[state])],
-  rows: matrix(settings).rows.map((row) => [
+  rows: found.rows.map((row) => [
     words.failures[row[0]!.one.failure],
     ...row.map(({ one, outcome }) =>
       said(one, outcome, words, lang)
@@ -60,11 +62,11 @@ const Policies = ({ settings, words, frame }: Props) => (
 );
 
 function Result(props: Props) {
-  const { settings, words, lang } = props;
-  const { all, never } = matrix(settings);
+  const { words, lang } = props;
+  const { all, never } = props.found;
   return (
     <div class="result">
-      <p class="noticed">{words.of(policyText(settings, words, lang), number(all, lang))}</p>
+      <p class="noticed">{words.of(policyText(props), number(all, lang))}</p>
       <p class="answer">
         <output>{words.never(number(never, lang))}</output>
       </p>
@@ -78,7 +80,7 @@ function Figure(props: Props) {
   const { back } = settings;
   return (
     <figure class="figure">
-      <Grid {...props} label={sentence(settings, words, lang)} />
+      <Grid {...props} label={sentence(props)} />
       <figcaption>{words.follow(back === null ? null : span(back * 1e6, lang))}</figcaption>
     </figure>
   );
@@ -99,16 +101,15 @@ function Controls(props: Props) {
   return <Inputs {...props} params={params} only={only} />;
 }
 
-function next(settings: FailuresSettings, words: FailuresWords): readonly HandOver[] {
-  const { idle, interval, probes, userTimeout, retries, rtt, hz } = settings;
-  const numbers = `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
-  const timeout = `userTimeout=${userTimeout ?? 'off'}`;
-  const shared = hz === 'ideal' ? timeout : `${timeout}&hz=${hz}`;
-  const sending = `v=1&rtt=${rtt}&retries=${retries}&${shared}`;
+function next({ settings, words: { next: labels } }: Own): readonly HandOver[] {
+  const { idle, interval, probes, userTimeout, retries, rtt } = settings;
+  const hz = settings.hz === 'ideal' ? undefined : settings.hz;
+  const numbers = { idle, interval, probes, userTimeout };
+  const sending = { rtt, retries, userTimeout, hz };
   return [
-    { name: 'detection', query: `${numbers}&${shared}`, label: words.next.detection },
-    { name: 'in-flight', query: sending, label: words.next.inFlight },
-    { name: 'config', query: `${numbers}&${timeout}`, label: words.next.config },
+    { widget: 'detection', settings: { ...numbers, hz }, label: labels.detection },
+    { widget: 'in-flight', settings: sending, label: labels.inFlight },
+    { widget: 'config', settings: numbers, label: labels.config },
   ];
 }
 
@@ -121,6 +122,7 @@ const presets = {
 export default defineWidget({
   name: 'failures',
   params,
+  compute: matrix,
   presets,
   Result,
   Controls,

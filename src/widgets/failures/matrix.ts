@@ -17,7 +17,8 @@ export interface Matrix {
   readonly never: number;
 }
 
-function compute(settings: FailuresSettings): Matrix {
+/** Every failure in every state under the policy of the settings. */
+export function matrix(settings: FailuresSettings): Matrix {
   const rows = failures.map((failure) =>
     states.map((state): Cell => {
       const one = { failure, state };
@@ -34,15 +35,4 @@ function compute(settings: FailuresSettings): Matrix {
     mended: count('mended'),
     never: count('never'),
   };
-}
-
-const computed = new WeakMap<FailuresSettings, Matrix>();
-
-/** Every failure in every state under the policy of the settings. */
-export function matrix(settings: FailuresSettings): Matrix {
-  const known = computed.get(settings);
-  if (known) return known;
-  const made = compute(settings);
-  computed.set(settings, made);
-  return made;
 }

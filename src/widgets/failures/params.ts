@@ -30,3 +30,9 @@ export const params = {
 } as const;
 
 export type FailuresSettings = Settings<typeof params>;
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly failures: FailuresSettings;
+  }
+}

@@ -2,17 +2,17 @@ import { inUnit, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
-import { answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Choice } from './inverse.ts';
 import { params } from './params.ts';
 import { time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, InFlightWords>;
+type Props = SceneProps<typeof params, InFlightWords, Answer>;
 
 /** What a number of retries means, and what one more would. */
-function Retries({ settings, words, lang, frame }: Props) {
-  const { retries, tooMany } = answer(settings).inverse;
+function Retries({ settings, found, words, lang, frame }: Props) {
+  const { retries, tooMany } = found.inverse;
   const key = settings.situation === 'connect' ? 'synRetries' : 'retries';
   const name = words.names[key];
   const told = ({ death }: Choice) => kernelSeconds(death.latest, lang);
@@ -50,8 +50,8 @@ const Use = ({ frame, words, name, to }: UseProps) => (
   </button>
 );
 
-function UserTimeout({ settings, words, lang, frame }: Props) {
-  const { userTimeout } = answer(settings).inverse;
+function UserTimeout({ found, words, lang, frame }: Props) {
+  const { userTimeout } = found.inverse;
   if (!userTimeout) return null;
   const { value, death } = userTimeout;
   const latest = kernelSeconds(death.latest, lang);
@@ -65,8 +65,8 @@ function UserTimeout({ settings, words, lang, frame }: Props) {
 
 /** From the time a reader can wait to the settings that keep to it. */
 export function Backwards(props: Props) {
-  const { settings, words, frame } = props;
-  const { retries, tooMany, userTimeout } = answer(settings).inverse;
+  const { found, words, frame } = props;
+  const { retries, tooMany, userTimeout } = found.inverse;
   const id = `${frame.id}-other`;
   return (
     <div class="backwards" role="group" aria-labelledby={id}>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
+import type { Answer } from './answer.ts';
 import { Backwards } from './Backwards.tsx';
 import { readVersion } from './kernel.ts';
 import { inputsOf, params } from './params.ts';
 import type { InFlightWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, InFlightWords>;
+type Props = SceneProps<typeof params, InFlightWords, Answer>;
 
 /** The kernel version: whatever `uname -r` prints can be pasted. */
 function Version({ settings, words, frame }: Props) {

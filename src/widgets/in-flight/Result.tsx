@@ -3,7 +3,7 @@ import { number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
-import { answer, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { levelsName } from './levels.ts';
 import type { params } from './params.ts';
 import { limitPart } from './parts.ts';
@@ -12,8 +12,7 @@ import type { InFlightWords } from './strings.ts';
 
 const died = linux.deathError.value;
 
-type Props = SceneProps<typeof params, InFlightWords>;
-type Said = Props & { readonly found: Answer };
+type Props = SceneProps<typeof params, InFlightWords, Answer>;
 
 interface TermProps {
   readonly part: string;
@@ -29,7 +28,7 @@ const Term = ({ part, value, name }: TermProps) => (
 );
 
 /** Ended by a length of time: from where it counts, how long, and the timeout past it. */
-function ByTime({ found, settings, words, lang }: Said & { readonly limit: Us }) {
+function ByTime({ found, settings, words, lang }: Props & { readonly limit: Us }) {
   const { limit, since, limitAt, death } = found;
   const first = settings.situation === 'data' ? words.firstTimeout : words.firstProbe;
   const exact = limitAt === death.ideal;
@@ -51,7 +50,7 @@ function ByTime({ found, settings, words, lang }: Said & { readonly limit: Us })
 }
 
 /** Ended by a number of tries. */
-function ByCount({ found, settings, words, lang }: Said) {
+function ByCount({ found, settings, words, lang }: Props) {
   const dials = settings.situation === 'connect';
   return (
     <p class="formula">
@@ -65,7 +64,7 @@ function ByCount({ found, settings, words, lang }: Said) {
   );
 }
 
-function Formula(props: Said) {
+function Formula(props: Props) {
   const { found, words } = props;
   if (found.death.ideal === Infinity) return <p class="formula">{words.neverWhy}</p>;
   return found.byCount || found.limit === null ? (
@@ -76,14 +75,14 @@ function Formula(props: Said) {
 }
 
 /** Where the formula and the kernel disagree, the kernel is right. */
-function Sooner({ found: { sooner, death }, settings: { hz }, words, lang }: Said) {
+function Sooner({ found: { sooner, death }, settings: { hz }, words, lang }: Props) {
   if (sooner === null) return null;
   const says = words.sooner[sooner](hz, kernelSeconds(death.earliest, lang));
   return <p class="rule">{says}</p>;
 }
 
 /** Where the version does not say enough: what happens on each level, and how to find out. */
-function EachLevel({ found: { levels }, settings: { kernel }, words, lang }: Said) {
+function EachLevel({ found: { levels }, settings: { kernel }, words, lang }: Props) {
   if (levels.length < 2) return null;
   const vendor = kernel.includes('-');
   return (
@@ -103,8 +102,7 @@ function EachLevel({ found: { levels }, settings: { kernel }, words, lang }: Sai
 
 /** The answer: how long, by which sum, what the program sees, and why keepalive does not help. */
 export function Result(props: Props) {
-  const { settings, words, lang } = props;
-  const found = answer(settings);
+  const { settings, found, words, lang } = props;
   const never = found.death.ideal === Infinity;
   const { situation } = settings;
   return (
@@ -113,9 +111,9 @@ export function Result(props: Props) {
       <p class="answer" data-part="death">
         <output>{never ? words.never : headline(found, words, lang)}</output>
       </p>
-      <Formula {...props} found={found} />
-      <Sooner {...props} found={found} />
-      <EachLevel {...props} found={found} />
+      <Formula {...props} />
+      <Sooner {...props} />
+      <EachLevel {...props} />
       {found.notes.map((note) => (
         <p key={note} class="rule">
           {words.notes[note]}

@@ -59,7 +59,8 @@ function soonerIn({ sent, death: { ideal, earliest, latest } }: Course): Answer[
   return latest < ideal ? 'always' : 'sometimes';
 }
 
-function compute(settings: InFlightSettings): Answer {
+/** The answer to the settings: pure, at most some twenty rungs. */
+export function answer(settings: InFlightSettings): Answer {
   const course = courseOf(settings);
   const { limit, since, byCount } = course;
   return {
@@ -71,15 +72,4 @@ function compute(settings: InFlightSettings): Answer {
     inverse: inverse(settings),
     levels: levelsOf(settings),
   };
-}
-
-const answered = new WeakMap<InFlightSettings, Answer>();
-
-/** The answer to the settings: pure, at most some twenty rungs; computed once for each object. */
-export function answer(settings: InFlightSettings): Answer {
-  const known = answered.get(settings);
-  if (known) return known;
-  const made = compute(settings);
-  answered.set(settings, made);
-  return made;
 }

@@ -1,39 +1,34 @@
 import { linux } from '~/facts/linux.ts';
 import { number } from '~/i18n/format.ts';
-import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
 import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
 import { answer, type Answer, type Rung } from './answer.ts';
 import { Controls } from './Controls.tsx';
 import { levelsName } from './levels.ts';
-import { params, type InFlightSettings } from './params.ts';
+import { params } from './params.ts';
 import { Range } from './Range.tsx';
 import { Result } from './Result.tsx';
 import { rungName, Rungs } from './Rungs.tsx';
 import { ends, headline, time } from './said.ts';
 import type { InFlightWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, InFlightWords>;
+type Own = Scene<typeof params, InFlightWords, Answer>;
 
 /** The other levels the version may stand for, for a sentence that stands alone. */
-const onOthers = (
-  { levels }: Answer,
-  { kernel }: InFlightSettings,
-  words: InFlightWords,
-  lang: Lang,
-) =>
+const onOthers = ({ found: { levels }, settings: { kernel }, words, lang }: Own) =>
   levels
     .slice(0, -1)
     .map((one) => words.alsoOn(levelsName(one, kernel, words), ends(one, words, lang)))
     .join('');
 
-function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang): string {
-  const found = answer(settings);
+function sentence(scene: Own): string {
+  const { settings, found, words, lang } = scene;
   const { death, sent, limit, since, byCount } = found;
-  const others = onOthers(found, settings, words, lang);
+  const others = onOthers(scene);
   if (death.ideal === Infinity) return `${words.sentenceNever}${others}`;
   const { userTimeout, retries, situation, hz } = settings;
   const said = words.sentence[situation]({
@@ -49,14 +44,15 @@ function sentence(settings: InFlightSettings, words: InFlightWords, lang: Lang):
 }
 
 /** What the limit is called, and when it is reached; nothing where it is the end itself. */
-function limitRow(settings: InFlightSettings, words: InFlightWords, lang: Lang): string[][] {
-  const { limit, limitAt, death } = answer(settings);
+function limitRow({ settings, found, words, lang }: Own): string[][] {
+  const { limit, limitAt, death } = found;
   if (limit === null || limitAt === null || limitAt === death.ideal) return [];
   const name = settings.userTimeout === null ? words.limitPassed : words.userTimeoutPassed;
   return [[name(time(limit, lang)), time(limitAt, lang), '—', '—']];
 }
 
-function rows(settings: InFlightSettings, words: InFlightWords, lang: Lang): string[][] {
+function rows(scene: Own): string[][] {
+  const { settings, found, words, lang } = scene;
   const kernel = (at: Us) => (Number.isFinite(at) ? kernelSeconds(at, lang) : '—');
   const times = ({ ideal, earliest, latest }: Bounds) => [
     time(ideal, lang),
@@ -68,29 +64,29 @@ function rows(settings: InFlightSettings, words: InFlightWords, lang: Lang): str
     if (rung.kind === 'fold') return [name, '…', '…', '…'];
     return [name, ...(rung.kind === 'start' ? Array(3).fill(time(0, lang)) : times(rung.when))];
   };
-  const all = answer(settings).rungs;
-  const others = answer(settings)
-    .levels.slice(0, -1)
+  const all = found.rungs;
+  const others = found.levels
+    .slice(0, -1)
     .map((one) => [
       words.on(levelsName(one, settings.kernel, words), linux.deathError.value),
       ...(one.course.death.ideal === Infinity ? [words.never, '—', '—'] : times(one.course.death)),
     ]);
   const until = all.at(-1)!.kind === 'death' ? -1 : all.length;
-  const limit = limitRow(settings, words, lang);
+  const limit = limitRow(scene);
   return [...all.slice(0, until).map(row), ...limit, ...all.slice(until).map(row), ...others];
 }
 
-const table = (settings: InFlightSettings, words: InFlightWords, lang: Lang): Table => ({
-  head: [words.event, words.formula, words.earliest, words.latest],
-  rows: rows(settings, words, lang),
-});
+function table(scene: Own): Table {
+  const { words } = scene;
+  return { head: [words.event, words.formula, words.earliest, words.latest], rows: rows(scene) };
+}
 
-function Figure({ settings, words, lang }: Props) {
-  const found = answer(settings);
+function Figure(scene: SceneProps<typeof params, InFlightWords, Answer>) {
+  const { settings, found, words, lang } = scene;
   const shared = { found, words, lang };
   return (
     <div class="figure">
-      <Rungs {...shared} settings={settings} label={sentence(settings, words, lang)} />
+      <Rungs {...shared} settings={settings} label={sentence(scene)} />
       <Range {...shared} hz={settings.hz} />
     </div>
   );
@@ -98,30 +94,28 @@ function Figure({ settings, words, lang }: Props) {
 
 /** The scene of the player that shows the situation. */
 const scenes = {
-  data: 'scenario=data-in-flight',
-  connect: 'scenario=user-timeout-connect',
-  'zero-window':
-    'scenario=zero-window&breaks=freeze-server-5000.write-client-9000-10000.power-server-12000',
-  'slow-reader': 'scenario=zero-window',
-};
+  data: { scenario: 'data-in-flight' },
+  connect: { scenario: 'user-timeout-connect' },
+  'zero-window': {
+    scenario: 'zero-window',
+    breaks: 'freeze-server-5000.write-client-9000-10000.power-server-12000',
+  },
+  'slow-reader': { scenario: 'zero-window' },
+} as const;
 
-function next(settings: InFlightSettings, words: InFlightWords): readonly HandOver[] {
+function next({ settings, words: { next: labels } }: Own): readonly HandOver[] {
   const { situation, rtt, retries, userTimeout, hz } = settings;
-  const limits = `userTimeout=${userTimeout ?? 'off'}&hz=${hz}`;
-  const shared = `${limits}&rtt=${rtt}&retries=${retries}`;
+  const shared = { userTimeout, hz, rtt, retries };
+  const shown = { ...scenes[situation], ...shared };
+  const ways: HandOver[] = [
+    { widget: 'player', settings: shown, label: labels.player },
+    { widget: 'failures', settings: shared, label: labels.failures },
+    { widget: 'detection', settings: { userTimeout, hz }, label: labels.detection },
+  ];
+  if (userTimeout === null) return ways;
   return [
-    { name: 'player', query: `v=1&${scenes[situation]}&${shared}`, label: words.next.player },
-    { name: 'failures', query: `v=1&${shared}`, label: words.next.failures },
-    { name: 'detection', query: `v=1&${limits}`, label: words.next.detection },
-    ...(userTimeout === null
-      ? []
-      : [
-          {
-            name: 'config',
-            query: `v=1&target=c&userTimeout=${userTimeout}`,
-            label: words.next.config,
-          },
-        ]),
+    ...ways,
+    { widget: 'config', settings: { target: 'c', userTimeout }, label: labels.config },
   ];
 }
 
@@ -140,6 +134,7 @@ const presets = {
 export default defineWidget({
   name: 'in-flight',
   params,
+  compute: answer,
   presets,
   Result,
   Controls,

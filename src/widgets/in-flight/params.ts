@@ -54,3 +54,9 @@ export const inputsOf = {
   'zero-window': ['situation', 'rtt', 'retries', 'userTimeout', 'rtoMax', 'hz'],
   'slow-reader': ['situation', 'rtt', 'retries', 'userTimeout', 'rtoMax', 'hz'],
 } as const satisfies Record<string, readonly (keyof typeof params)[]>;
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly 'in-flight': InFlightSettings;
+  }
+}

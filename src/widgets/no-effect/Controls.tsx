@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
-import { answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { Command } from './Command.tsx';
 import { commands } from './commands.ts';
 import type { Question } from './diagnose.ts';
@@ -9,7 +9,7 @@ import { params } from './params.ts';
 import { Paste } from './Paste.tsx';
 import type { NoEffectWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, NoEffectWords>;
+type Props = SceneProps<typeof params, NoEffectWords, Answer>;
 
 /** The time left and the unanswered probes stand in the same place, so they are asked together. */
 function fieldsOf(question: Question, { timer }: Props['settings']): readonly string[] {
@@ -52,9 +52,9 @@ function useUnsaid(props: Props): Props {
 /** The questions so far, each with its command; what was pasted; the numbers that were wanted. */
 export function Controls(given: Props) {
   const props = useUnsaid(given);
-  const { words, settings } = props;
+  const { words, found } = props;
   // The number that was wanted has a place of its own, so that it stays where it is typed.
-  const asked = answer(settings).asked.filter((question) => question !== 'idle');
+  const asked = found.asked.filter((question) => question !== 'idle');
   return (
     <div class="inputs guide">
       <fieldset>

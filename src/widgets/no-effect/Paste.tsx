@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOnDemand } from '~/kit/useOnDemand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import type { Answers, Explained, Explanation } from './explained.ts';
 import type { params } from './params.ts';
@@ -15,19 +16,6 @@ interface Explainer {
     lang: Props['lang'],
   ) => Explanation;
   readonly words: unknown;
-}
-
-/** The explainer, from the first character on; `false` where it cannot be loaded. */
-function useExplainer({ frame }: Props, wanted: boolean): Explainer | null | false {
-  const [explainer, setExplainer] = useState<Explainer | null | false>(null);
-  useEffect(() => {
-    if (!wanted || explainer !== null) return;
-    frame.more().then(
-      (loaded) => setExplainer(loaded as Explainer),
-      () => setExplainer(false),
-    );
-  }, [wanted, explainer, frame]);
-  return explainer;
 }
 
 /** True where all these answers are the ones in use. */
@@ -96,7 +84,7 @@ function Findings(props: Props & { readonly explanation: Explanation }) {
 export function Paste(props: Props) {
   const { settings, words, lang, frame } = props;
   const [text, setText] = useState('');
-  const explainer = useExplainer(props, text !== '');
+  const { state, part: explainer } = useOnDemand<Explainer>(frame.more, text !== '');
   const id = `${frame.id}-paste`;
   return (
     <div class="paste">
@@ -118,7 +106,7 @@ export function Paste(props: Props) {
           {words.clear}
         </button>
       )}
-      {explainer === false && <p role="status">{frame.kit.notHere}</p>}
+      {state === 'failed' && <p role="status">{frame.kit.notHere}</p>}
       {explainer && text.trim() !== '' && (
         <Findings
           {...props}

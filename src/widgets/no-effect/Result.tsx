@@ -1,5 +1,5 @@
 import type { SceneProps } from '~/kit/widget.ts';
-import { answer, type Standing } from './answer.ts';
+import type { Answer, Standing } from './answer.ts';
 import { Command } from './Command.tsx';
 import { remedy } from './commands.ts';
 import type { Cause } from './diagnose.ts';
@@ -7,7 +7,7 @@ import type { params } from './params.ts';
 import type { NoEffectWords } from './strings.ts';
 import { said } from './told.ts';
 
-type Props = SceneProps<typeof params, NoEffectWords>;
+type Props = SceneProps<typeof params, NoEffectWords, Answer>;
 type See = keyof NoEffectWords['see'];
 
 const places: Record<See, string> = {
@@ -40,13 +40,12 @@ const sees: Partial<Record<Cause, See>> = {
 const healthy: ReadonlySet<string> = new Set(['notYet', 'dying', 'works']);
 
 /** What the headline is about: a step that fails, a setting that works, or what is known so far. */
-function toneOf(settings: Props['settings']): Standing {
-  const { verdict, standings } = answer(settings);
+function toneOf({ verdict, standings }: Answer): Standing {
   if (verdict.kind === 'cause' && healthy.has(verdict.cause)) return 'holds';
   return standings.some(([, standing]) => standing === 'broken') ? 'broken' : 'open';
 }
 
-function Reference({ see, words, lang, frame }: Omit<Props, 'settings'> & { see: See }) {
+function Reference({ see, words, lang, frame }: Omit<Props, 'settings' | 'found'> & { see: See }) {
   const outside = frame.mode === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <a href={`${frame.root}${lang}/${places[see]}`} {...outside}>
@@ -56,11 +55,12 @@ function Reference({ see, words, lang, frame }: Omit<Props, 'settings'> & { see:
 }
 
 /** The diagnosis, or what is known so far: headline, reason, what to do. */
-export function Result({ settings, ...props }: Props) {
-  const { words, lang } = props;
-  const { verdict } = answer(settings);
-  const { title, why, fix } = said(settings, words, lang);
-  const tone = toneOf(settings);
+export function Result(scene: Props) {
+  const { settings, found, ...props } = scene;
+  const { words } = props;
+  const { verdict } = found;
+  const { title, why, fix } = said(scene);
+  const tone = toneOf(found);
   const see = verdict.kind === 'cause' ? sees[verdict.cause] : undefined;
   const heads = { ask: words.next, holds: words.fine, found: words.found };
   const head = verdict.kind === 'ask' ? 'ask' : tone === 'holds' ? 'holds' : 'found';

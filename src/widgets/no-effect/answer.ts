@@ -87,7 +87,8 @@ function standings(settings: NoEffectSettings, verdict: Diagnosis): Answer['stan
 /** From the next window probe on, the last one being followed by the end. */
 const afterNextProbe = (unanswered: number): Us => untilEnd[unanswered] ?? 0;
 
-function compute(settings: NoEffectSettings): Answer {
+/** The answer to the settings: pure. */
+export function answer(settings: NoEffectSettings): Answer {
   const { interval, probes } = wanted(settings);
   const modelled = { ...wanted(settings), userTimeout: null, hz: 250 } as const;
   const verdict = diagnose(settings);
@@ -103,13 +104,4 @@ function compute(settings: NoEffectSettings): Answer {
     remaining: seconds((left ?? 0) + Math.max(0, probes - unanswered) * interval),
     windowEnds: seconds(left ?? 0) + afterNextProbe(unanswered),
   };
-}
-
-const answered = new WeakMap<NoEffectSettings, Answer>();
-
-/** The answer to the settings: pure; computed once for each settings object. */
-export function answer(settings: NoEffectSettings): Answer {
-  const known = answered.get(settings) ?? compute(settings);
-  answered.set(settings, known);
-  return known;
 }

@@ -1,32 +1,29 @@
-import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { SceneProps, Table } from '~/kit/widget.ts';
-import { answer } from './answer.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
+import { answer, type Answer } from './answer.ts';
 import { ChainFigure } from './Chain.tsx';
 import { Controls } from './Controls.tsx';
 import { placeChain } from './layout.ts';
 import { next } from './onward.ts';
-import { params, type NoEffectSettings } from './params.ts';
+import { params } from './params.ts';
 import { Result } from './Result.tsx';
 import type { NoEffectWords } from './strings.ts';
 import { sentence } from './told.ts';
 
-type Props = SceneProps<typeof params, NoEffectWords>;
-
-const table = (settings: NoEffectSettings, words: NoEffectWords, _lang: Lang): Table => ({
+const table = ({ found, words }: Scene<typeof params, NoEffectWords, Answer>): Table => ({
   head: [words.stage, words.standing],
-  rows: answer(settings).standings.map(([stage, standing]) => [
+  rows: found.standings.map(([stage, standing]) => [
     words.stages[stage],
     words.standings[standing],
   ]),
 });
 
-const Figure = ({ settings, words, lang }: Props) => (
+const Figure = (scene: SceneProps<typeof params, NoEffectWords, Answer>) => (
   <div class="figure">
     <ChainFigure
-      chain={placeChain(answer(settings).standings)}
-      words={words}
-      label={sentence(settings, words, lang)}
+      chain={placeChain(scene.found.standings)}
+      words={scene.words}
+      label={sentence(scene)}
     />
   </div>
 );
@@ -45,6 +42,7 @@ const presets = {
 export default defineWidget({
   name: 'no-effect',
   params,
+  compute: answer,
   Result,
   Figure,
   Controls,

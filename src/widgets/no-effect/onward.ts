@@ -1,7 +1,8 @@
-import type { HandOver } from '~/kit/widget.ts';
-import { answer } from './answer.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene } from '~/kit/widget.ts';
+import type { Answer } from './answer.ts';
 import type { Cause } from './diagnose.ts';
-import { wanted, type NoEffectSettings } from './params.ts';
+import { wanted, type params } from './params.ts';
 import type { NoEffectWords } from './strings.ts';
 
 type To = keyof NoEffectWords['onward'];
@@ -19,36 +20,34 @@ const leads: Partial<Record<Cause, readonly To[]>> = {
   works: ['path', 'detection'],
 };
 
-const scenarios: Partial<Record<Cause, string>> = {
+const scenarios = {
   inFlight: 'data-in-flight',
   zeroWindow: 'zero-window',
   unreached: 'zero-window',
-};
+} as const;
 
-function numbers(settings: NoEffectSettings): string {
-  const { idle, interval, probes } = wanted(settings);
-  return `v=1&idle=${idle}&interval=${interval}&probes=${probes}`;
-}
+type Told = keyof typeof scenarios;
+const hasScene = (cause: Cause | null): cause is Told => cause !== null && cause in scenarios;
 
-function linkTo(
-  to: To,
-  cause: Cause | null,
-  settings: NoEffectSettings,
-): readonly [string, string] {
-  if (to === 'inFlight')
-    return ['in-flight', cause === 'unreached' ? 'v=1&situation=zero-window' : 'v=1'];
-  const scenario = to === 'player' && cause ? scenarios[cause] : undefined;
-  return [to, numbers(settings) + (scenario ? `&scenario=${scenario}` : '')];
+type Own = Scene<typeof params, NoEffectWords, Answer>;
+
+function wayTo(to: To, cause: Cause | null, { settings, words }: Own): HandOver {
+  const label = words.onward[to];
+  const numbers = wanted(settings);
+  if (to === 'player') {
+    const scenario = hasScene(cause) ? scenarios[cause] : undefined;
+    return { widget: to, settings: { ...numbers, scenario }, label };
+  }
+  if (to !== 'inFlight') return { widget: to, settings: numbers, label };
+  const situation = cause === 'unreached' ? 'zero-window' : undefined;
+  return { widget: 'in-flight', settings: { situation }, label };
 }
 
 /** The ways on from the diagnosis, with the wanted numbers. */
-export function next(settings: NoEffectSettings, words: NoEffectWords): readonly HandOver[] {
-  const { verdict } = answer(settings);
+export function next(scene: Own): readonly HandOver[] {
+  const { verdict } = scene.found;
   const cause = verdict.kind === 'cause' ? verdict.cause : null;
   const open = ['detection', 'symptom'] as const;
   const to = cause === null ? open : (leads[cause] ?? ['config', 'detection']);
-  return to.map((one) => {
-    const [name, query] = linkTo(one, cause, settings);
-    return { name, query, label: words.onward[one] };
-  });
+  return to.map((one) => wayTo(one, cause, scene));
 }

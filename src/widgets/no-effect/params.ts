@@ -30,3 +30,9 @@ export const wanted = ({ idle, interval, probes }: Pick<NoEffectSettings, Three>
 });
 
 type Three = 'idle' | 'interval' | 'probes';
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly 'no-effect': NoEffectSettings;
+  }
+}

@@ -3,9 +3,10 @@ import { retransmission } from '~/facts/retransmission.ts';
 import { duration, fixedSeconds, inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
-import { answer } from './answer.ts';
+import type { Scene } from '~/kit/widget.ts';
+import type { Answer } from './answer.ts';
 import { isForeign } from './diagnose.ts';
-import { wanted, type NoEffectSettings } from './params.ts';
+import { wanted, type NoEffectSettings, type params } from './params.ts';
 import type { NoEffectWords, Told } from './strings.ts';
 
 const fitsDefault = ({ left }: NoEffectSettings): boolean => (left ?? 0) <= linux.idle.value;
@@ -14,10 +15,9 @@ const saysAll = ({ interval, probes }: NoEffectSettings): boolean =>
   interval !== null && probes !== null;
 
 /** The numbers of the widget's sentences, as the language writes them. */
-export function told(settings: NoEffectSettings, lang: Lang): Told {
+export function told(settings: NoEffectSettings, found: Answer, lang: Lang): Told {
   const { left, unanswered } = settings;
   const { idle, interval, probes } = wanted(settings);
-  const found = answer(settings);
   const precise = found.firstProbe.latest < 100e6 ? 3 : 1;
   return {
     idle: inSeconds(seconds(idle), lang),
@@ -48,10 +48,12 @@ export interface Said {
   readonly fix: string;
 }
 
+type Own = Scene<typeof params, NoEffectWords, Answer>;
+
 /** What the widget says about the settings. */
-export function said(settings: NoEffectSettings, words: NoEffectWords, lang: Lang): Said {
-  const { verdict, known } = answer(settings);
-  const numbers = told(settings, lang);
+export function said({ settings, found, words, lang }: Own): Said {
+  const { verdict, known } = found;
+  const numbers = told(settings, found, lang);
   if (verdict.kind === 'ask') {
     const why = words.knownWhy[known](numbers);
     return { title: words.known[known], why, fix: words.asks[verdict.question] };
@@ -62,10 +64,11 @@ export function said(settings: NoEffectSettings, words: NoEffectWords, lang: Lan
 }
 
 /** The same in one breath. */
-export function sentence(settings: NoEffectSettings, words: NoEffectWords, lang: Lang): string {
-  const { title, why, fix } = said(settings, words, lang);
+export function sentence(scene: Own): string {
+  const { found, lang } = scene;
+  const { title, why, fix } = said(scene);
   const stop = /[?？]$/.test(title) ? '' : lang === 'zh' ? '。' : '.';
   const space = lang === 'zh' ? '' : ' ';
-  const asks = answer(settings).verdict.kind === 'ask' ? space + fix : '';
+  const asks = found.verdict.kind === 'ask' ? space + fix : '';
   return title + stop + space + why + asks;
 }

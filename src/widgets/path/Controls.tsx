@@ -1,15 +1,16 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { inSeconds } from '~/i18n/format.ts';
+import { useOnDemand } from '~/kit/useOnDemand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { parts, type Part } from './grammar.ts';
 import type { EditorWords } from './moreStrings.ts';
+import type { Found } from './order.ts';
 import { params, type PathSettings } from './params.ts';
 import { deviceName } from './say.ts';
 import type { PathWords } from './strings.ts';
 
-export type ControlsProps = SceneProps<typeof params, PathWords>;
+export type ControlsProps = SceneProps<typeof params, PathWords, Found>;
 
 /** What `more.tsx` brings. */
 interface More {
@@ -34,27 +35,12 @@ function Listed({ part, place, words, lang }: ControlsProps & { part: Part; plac
 /** A name alone, which stands for a device of the table. */
 const bare = /(^|_)[A-Za-z\d-]+(_|$)/;
 
-/** The editor, loaded when it is asked for, or when only its table can complete the link. */
-function useEditor({ settings, frame }: ControlsProps) {
-  const [more, setMore] = useState<More | 'asked' | 'refused' | null>(null);
-  const load = () => {
-    setMore('asked');
-    frame.more().then(
-      (found) => setMore(found as More),
-      () => setMore('refused'),
-    );
-  };
-  useEffect(() => {
-    if (more === null && bare.test(settings.chain)) load();
-  });
-  return { more, load };
-}
-
 /** The devices, and the editor that takes the place of the list once it is asked for. */
 function Devices(props: ControlsProps) {
   const { settings, words, frame } = props;
-  const { more, load } = useEditor(props);
-  if (more && typeof more === 'object') return <more.Editor {...props} own={more.words} />;
+  // The editor, loaded when it is asked for, or when only its table can complete the link.
+  const { state, part: more, ask } = useOnDemand<More>(frame.more, bare.test(settings.chain));
+  if (more) return <more.Editor {...props} own={more.words} />;
   return (
     <>
       <ol class="devices" aria-label={words.labels.chain}>
@@ -63,10 +49,10 @@ function Devices(props: ControlsProps) {
         ))}
         {settings.chain === '' && <li class="device">{words.direct}</li>}
       </ol>
-      {more === 'refused' ? (
+      {state === 'failed' ? (
         <p class="says">{frame.kit.notHere}</p>
       ) : (
-        <button type="button" class="edit" aria-disabled={more === 'asked'} onClick={load}>
+        <button type="button" class="edit" aria-disabled={state === 'loading'} onClick={ask}>
           {words.edit}
         </button>
       )}

@@ -2,12 +2,12 @@ import type { Lent } from '~/kit/widget.ts';
 import { encode } from '~/kit/settings.ts';
 import { changesIn } from './changes.ts';
 import { partOfRunner } from './lanes.ts';
-import { allRepaired, order, type Checked } from './order.ts';
+import { allRepaired, type Checked, type Found } from './order.ts';
 import { params, type PathSettings } from './params.ts';
 import { runnerName, senderName, time, type Said } from './say.ts';
 
 interface Props {
-  readonly said: Said;
+  readonly said: Said & { readonly found: Found };
   readonly settings: PathSettings;
   readonly frame: Lent;
 }
@@ -55,7 +55,7 @@ function Condition({ verdict, said, settings, frame }: Props & { verdict: Checke
 export function Order(props: Props) {
   const { said, settings, frame } = props;
   const { words } = said;
-  const all = order(settings);
+  const all = said.found.order;
   const open = all.filter(({ state }) => state === 'broken' || state === 'untidy');
   const rest = all.filter((one) => !open.includes(one));
   const list = (of: readonly Checked[]) => (

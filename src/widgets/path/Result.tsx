@@ -1,13 +1,13 @@
 import { inSeconds } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
-import { answer } from './answer.ts';
 import { partOfRunner } from './lanes.ts';
+import type { Found } from './order.ts';
 import { Order } from './Order.tsx';
 import type { params } from './params.ts';
 import { capital, closest, howOf, learnt, runnerName, sentenceOf, time, type Said } from './say.ts';
 import type { PathWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, PathWords>;
+type Props = SceneProps<typeof params, PathWords, Found>;
 
 /** Who ends it, and when: the largest thing on the page. */
 function Winner({ found, words, lang }: Said) {
@@ -84,8 +84,8 @@ function Sides(said: Said) {
 }
 
 /** The answer: who, when, why, and what each side sees; then the order that should hold. */
-export function Result({ settings, words, lang, frame }: Props) {
-  const said = { found: answer(settings), words, lang };
+export function Result({ settings, found, words, lang, frame }: Props) {
+  const said = { found, words, lang };
   return (
     <div class="result">
       <Winner {...said} />

@@ -81,7 +81,8 @@ function winner(runners: readonly Runner[], cut: BoxFate | null): Answer['first'
   return found && found.at !== null ? { ...found, at: found.at } : null;
 }
 
-function compute(settings: PathSettings): Answer {
+/** The answer to the settings: pure. */
+export function answer(settings: PathSettings): Answer {
   const modelled = toModel(settings);
   const { chain, who } = modelled;
   const told = decided(modelled);
@@ -98,15 +99,4 @@ function compute(settings: PathSettings): Answer {
     ends: cutFirst ? endsOf(chain, told.boxes, told.cut, legs) : [],
     legs,
   };
-}
-
-const answered = new WeakMap<PathSettings, Answer>();
-
-/** The answer to the settings: pure, computed once for each settings object. */
-export function answer(settings: PathSettings): Answer {
-  const known = answered.get(settings);
-  if (known) return known;
-  const made = compute(settings);
-  answered.set(settings, made);
-  return made;
 }

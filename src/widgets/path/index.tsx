@@ -1,23 +1,16 @@
-import type { Lang } from '~/i18n/locales.ts';
+import { idle as usual } from '~/inputs/inputs.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
-import { answer } from './answer.ts';
+import type { Handed, HandOver } from '~/kit/hand-over.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import { Controls } from './Controls.tsx';
 import { layout } from './layout.ts';
-import { params, type PathSettings } from './params.ts';
+import { compute, type Found } from './order.ts';
+import { params } from './params.ts';
 import { presets } from './path.made.ts';
 import { Race } from './Race.tsx';
 import { Result } from './Result.tsx';
 import { endName, runnerName, sentenceOf, sourceName, time, type Said } from './say.ts';
 import type { PathWords } from './strings.ts';
-
-type Props = SceneProps<typeof params, PathWords>;
-
-const said = (settings: PathSettings, words: PathWords, lang: Lang): Said => ({
-  found: answer(settings),
-  words,
-  lang,
-});
 
 function sourceRows({ found, words, lang }: Said): string[][] {
   return found.sources.map((source) => {
@@ -46,53 +39,46 @@ function endRows({ found, words, lang }: Said): string[][] {
   });
 }
 
-function table(settings: PathSettings, words: PathWords, lang: Lang): Table {
-  const all = said(settings, words, lang);
-  return { head: words.head, rows: [...sourceRows(all), ...runnerRows(all), ...endRows(all)] };
-}
+const table = (all: Said): Table => ({
+  head: all.words.head,
+  rows: [...sourceRows(all), ...runnerRows(all), ...endRows(all)],
+});
 
-function Figure({ settings, words, lang }: Props) {
-  const all = said(settings, words, lang);
-  return (
-    <div class="figure">
-      <Race scene={layout(all)} words={words} label={sentenceOf(all)} />
-    </div>
-  );
-}
-
-const written = (pairs: Readonly<Record<string, string | number | null>>): string =>
-  new URLSearchParams(
-    Object.entries(pairs).flatMap(([key, value]) =>
-      value === null ? [] : [[key, String(value)] as [string, string]],
-    ),
-  ).toString();
+const Figure = (scene: SceneProps<typeof params, PathWords, Found>) => (
+  <div class="figure">
+    <Race scene={layout(scene)} words={scene.words} label={sentenceOf(scene)} />
+  </div>
+);
 
 /** Ways on: this client's keepalive, a mapping that forgets, the write after the cut. */
-function next(settings: PathSettings, words: PathWords): HandOver[] {
-  const { idle, interval, probes, userTimeout } = settings;
-  const { first } = answer(settings);
-  const keepalive = { idle: idle ?? params.idle.initial, interval, probes, userTimeout };
+function next(scene: Scene<typeof params, PathWords, Found>): readonly HandOver[] {
+  const { idle, interval, probes } = scene.settings;
+  const { first } = scene.found;
+  const labels = scene.words.next;
+  const userTimeout = scene.settings.userTimeout ?? undefined;
+  const keepalive = { idle: idle ?? usual.initial, interval, probes, userTimeout };
   const device = first?.who.kind === 'device' ? first.who.device : null;
   const scenario = device?.expiry === 'silent' ? 'nat-silent' : 'nat-rst';
   const mapping = device && device.counts !== 'l7' ? device.timeout : null;
   const client = idle === null ? 'off' : 'client';
-  const played = { scenario, ...keepalive, keepalive: client, mapping };
+  const played: Handed<'player'> = { scenario, ...keepalive, keepalive: client, mapping };
   return [
-    { name: 'detection', query: written(keepalive), label: words.next.detection },
-    ...(mapping ? [{ name: 'player', query: written(played), label: words.next.player }] : []),
-    { name: 'in-flight', query: written({ userTimeout }), label: words.next.inFlight },
-    { name: 'config', query: written(keepalive), label: words.next.config },
+    { widget: 'detection', settings: keepalive, label: labels.detection },
+    ...(mapping ? [{ widget: 'player', settings: played, label: labels.player } as const] : []),
+    { widget: 'in-flight', settings: { userTimeout }, label: labels.inFlight },
+    { widget: 'config', settings: keepalive, label: labels.config },
   ];
 }
 
 export default defineWidget({
   name: 'path',
   params,
+  compute,
   presets,
   Result,
   Figure,
   Controls,
-  sentence: (settings, words: PathWords, lang) => sentenceOf(said(settings, words, lang)),
+  sentence: sentenceOf,
   table,
   next,
 });

@@ -1,3 +1,4 @@
+import { answer, type Answer } from './answer.ts';
 import { checksOf, type Check } from './checks.ts';
 import type { PathSettings } from './params.ts';
 import { repairOf } from './repair.ts';
@@ -7,18 +8,22 @@ export interface Checked extends Check {
   readonly repair: PathSettings | null;
 }
 
-const verdicts = new WeakMap<PathSettings, Checked[]>();
+/** The conditions with their repairs. */
+export const order = (settings: PathSettings, found = answer(settings)): readonly Checked[] =>
+  checksOf(settings, found).map((check) => {
+    const mends = check.state === 'broken' || check.state === 'untidy';
+    return { ...check, repair: mends ? repairOf(check, settings, found) : null };
+  });
 
-/** The conditions with their repairs, computed once for each settings object. */
-export function order(settings: PathSettings): Checked[] {
-  const known = verdicts.get(settings);
-  if (known) return known;
-  const made = checksOf(settings).map((check) => ({
-    ...check,
-    repair: check.state === 'broken' || check.state === 'untidy' ? repairOf(check, settings) : null,
-  }));
-  verdicts.set(settings, made);
-  return made;
+/** All the widget says: what happens, and the order that should hold. */
+export interface Found extends Answer {
+  readonly order: readonly Checked[];
+}
+
+/** Who ends it and what would keep it: pure. */
+export function compute(settings: PathSettings): Found {
+  const found = answer(settings);
+  return { ...found, order: order(settings, found) };
 }
 
 /** Repairs in a row are at most so many: each ends one condition, and may break an untidy one. */

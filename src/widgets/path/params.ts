@@ -34,3 +34,9 @@ export const params = {
 } as const;
 
 export type PathSettings = Settings<typeof params>;
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly path: PathSettings;
+  }
+}

@@ -3,7 +3,7 @@ import { readDevice, replaced, texts, writeDevice, type ProxyKeepalive } from '.
 import { noticing, type Check } from './checks.ts';
 import { interval, probes } from '~/inputs/inputs.ts';
 import { params, timeStops, type PathSettings } from './params.ts';
-import { answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { senderAt, type Sender } from './sources.ts';
 
 /** The largest round number of seconds that is at most a share of a time, 0 when none is. */
@@ -41,25 +41,25 @@ const withMessages = (settings: PathSettings, heartbeat: number): PathSettings =
 });
 
 /** The sender that can refresh a mapping on a leg: an end of the path before a proxy. */
-function sendersOn(leg: number, settings: PathSettings): Sender {
-  const { who, legs } = answer(settings);
+function sendersOn(leg: number, { who, legs }: Answer): Sender {
   const [left, right] = [senderAt(leg, 'left', who, legs), senderAt(leg, 'right', who, legs)];
   return left.kind === 'proxy' && right.kind !== 'proxy' ? right : left;
 }
 
 /** The shortest timeout on the path, which a heartbeat must stay well below. */
-const shortestTimeout = (settings: PathSettings): Us =>
-  Math.min(...answer(settings).runners.flatMap(({ box, timeout }) => (box < 0 ? [] : [timeout])));
+const shortestTimeout = ({ runners }: Answer): Us =>
+  Math.min(...runners.flatMap(({ box, timeout }) => (box < 0 ? [] : [timeout])));
 
 /** Refreshes a timer in time: by a heartbeat that counts, by probes where they count, else by messages. */
-function refresh({ kind, runner, sender, leg }: Check, settings: PathSettings) {
+function refresh(check: Check, settings: PathSettings, found: Answer) {
+  const { kind, runner, sender, leg } = check;
   const seconds = atMost(runner!.timeout, half);
   if (seconds < 1) return null;
   const { who } = runner!;
-  const beat = atMost(shortestTimeout(settings), half) || seconds;
+  const beat = atMost(shortestTimeout(found), half) || seconds;
   if (kind === 'heartbeat-before-device') return { ...settings, heartbeat: beat };
   if (who.kind === 'device' && who.device.counts === 'any')
-    return withKeepalive(settings, sender ?? sendersOn(leg, settings), seconds);
+    return withKeepalive(settings, sender ?? sendersOn(leg, found), seconds);
   return withMessages(settings, beat);
 }
 
@@ -67,8 +67,8 @@ const some = (settings: PathSettings, seconds: number, key: 'pool' | 'http' | 'h
   seconds < 1 ? null : { ...settings, [key]: seconds };
 
 /** The longest stay in the pool that ends well before every timer. */
-function shorterPool(settings: PathSettings): PathSettings | null {
-  const times = answer(settings).runners.flatMap(({ box, at }) => (box >= 0 && at ? [at] : []));
+function shorterPool(settings: PathSettings, { runners }: Answer): PathSettings | null {
+  const times = runners.flatMap(({ box, at }) => (box >= 0 && at ? [at] : []));
   return some(settings, atMost(Math.min(...times), 0.9), 'pool');
 }
 
@@ -92,8 +92,8 @@ function inTimeForPool(settings: PathSettings): PathSettings | null {
 }
 
 /** The settings with one condition mended and all else as it was; `null` where no number does it. */
-export function repairOf(check: Check, settings: PathSettings): PathSettings | null {
-  if (check.kind === 'pool-before-timer') return shorterPool(settings);
+export function repairOf(check: Check, settings: PathSettings, found: Answer): PathSettings | null {
+  if (check.kind === 'pool-before-timer') return shorterPool(settings, found);
   if (check.kind === 'proxy-before-http') return longerHttp(check, settings);
   if (check.kind === 'keepalive-before-pool') {
     return inTimeForPool(settings);
@@ -102,5 +102,5 @@ export function repairOf(check: Check, settings: PathSettings): PathSettings | n
     const idle = settings.heartbeat! * 1e6 + check.margin!;
     return some(settings, atMost(idle, half), 'heartbeat');
   }
-  return refresh(check, settings);
+  return refresh(check, settings, found);
 }

@@ -1,26 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
+import { hasNoOrigin } from '~/kit/origin.ts';
+import { useOnDemand } from '~/kit/useOnDemand.ts';
 import type { Film } from './film.ts';
-import type * as More from './more.ts';
+import type * as brought from './more.ts';
 import type { PlayerProps } from './props.ts';
 import { table } from './table.ts';
 
 const kinds = ['svg', 'csv', 'transcript', 'pcap'] as const;
 
 /** The run as files; what makes them is loaded when the first is asked for. */
-export function Exports({ film, settings, frame, words, lang }: PlayerProps & { film: Film }) {
-  const [failed, setFailed] = useState(false);
+export function Exports({ film, ...scene }: PlayerProps & { film: Film }) {
+  const { settings, frame, words } = scene;
+  const { state, ask } = useOnDemand<typeof brought>(frame.more);
+  const [unsure, setUnsure] = useState(false);
   const here = useRef<HTMLDivElement>(null);
   const save = async (kind: (typeof kinds)[number]) => {
-    try {
-      const { saveAs, fileOf } = (await frame.more()) as typeof More;
-      const svg = here.current!.closest('.stage')!.querySelector<SVGSVGElement>('.screen svg')!;
-      const source = { trace: film.run.trace, svg, table: table(settings, words, lang) };
-      saveAs(`keepalive-${settings.scenario}`, kind, fileOf(kind, source));
-      // A frame without an origin may be refused to save, and is not told.
-      setFailed(self.origin === 'null');
-    } catch {
-      setFailed(true);
-    }
+    const part = await ask();
+    const svg = here.current?.closest('.stage')?.querySelector<SVGSVGElement>('.screen svg');
+    if (!part || !svg) return;
+    const source = { trace: film.run.trace, svg, table: table(scene) };
+    part.saveAs(`keepalive-${settings.scenario}`, kind, part.fileOf(kind, source));
+    setUnsure(hasNoOrigin());
   };
   return (
     <div class="exports actions" role="group" aria-label={words.exports} ref={here}>
@@ -29,7 +29,7 @@ export function Exports({ film, settings, frame, words, lang }: PlayerProps & { 
           {words.files[kind]}
         </button>
       ))}
-      {failed && <p role="status">{frame.kit.notHere}</p>}
+      {(unsure || state === 'failed') && <p role="status">{frame.kit.notHere}</p>}
     </div>
   );
 }

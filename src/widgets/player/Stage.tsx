@@ -18,7 +18,7 @@ import { Places } from './Places.tsx';
 import type { PlayerProps } from './props.ts';
 import { cursorAt, isOver, usePlayhead } from './playhead.ts';
 import { Missed, Predict, type Guess } from './Predict.tsx';
-import { ghostOf, runOf, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { Screen } from './Screen.tsx';
 import { Transport } from './Transport.tsx';
 
@@ -34,9 +34,9 @@ function segmentAt(items: readonly Item[], cursor: number): SegmentEvent | null 
 
 /** Everything around one finished run: its figure, its clock, its panes, and what was broken. */
 export function Stage(props: PlayerProps & { readonly label: string }) {
-  const { settings, words, lang, frame, label } = props;
+  const { settings, found, words, lang, frame, label } = props;
+  const { run, ghost } = found;
   const root = useRef<HTMLDivElement>(null);
-  const [run, ghost] = [runOf(settings), ghostOf(settings)];
   const film = useMemo(() => filmOf(run, ghost), [run, ghost]);
   const sockets = useMemo(() => socketsOf(run.trace), [run]);
   const [host, setHost] = useState<Side>('client');

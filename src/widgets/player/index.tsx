@@ -1,33 +1,21 @@
 import { number } from '~/i18n/format.ts';
-import type { Lang } from '~/i18n/locales.ts';
-import type { HandOver, Widget } from '~/kit/widget.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Widget } from '~/kit/widget.ts';
 import { initialSettings } from '~/inputs/params.ts';
 import { edits } from './edit.ts';
 import { filmOf } from './film.ts';
+import { compute, type Found } from './found.ts';
 import { instant } from './label.ts';
 import { LadderView, width } from './Ladder.tsx';
 import { params, type PlayerSettings } from './params.ts';
-import { runOf } from './run.ts';
-import type { PlayerProps } from './props.ts';
+import type { PlayerProps, PlayerScene } from './props.ts';
 import { Stage } from './Stage.tsx';
 import type { PlayerWords } from './strings.ts';
 import { table } from './table.ts';
 
-/** What A's application is told first, and when; `null`: nothing. */
-function news(settings: PlayerSettings) {
-  const { trace } = runOf(settings);
-  const eof = trace.events.find(
-    (event) => event.type === 'app' && event.host === 'client' && event.what === 'eof',
-  );
-  const death = trace.deaths.client;
-  if (eof && (!death || eof.t < death.t)) return { t: eof.t, errno: null };
-  return death && { t: death.t, errno: death.errno };
-}
-
-function resultText(settings: PlayerSettings, words: PlayerWords): string {
-  const told = news(settings);
-  if (!told) return words.resultLives;
-  return told.errno === null ? words.resultEof : words.result(told.errno);
+function resultText({ news }: Found, words: PlayerWords): string {
+  if (!news) return words.resultLives;
+  return news.errno === null ? words.resultEof : words.result(news.errno);
 }
 
 /** What makes a scenario the story it is; with other numbers it stays that story. */
@@ -48,36 +36,37 @@ function isStory(settings: PlayerSettings): boolean {
   return plot.every((key) => settings[key] === story[key]);
 }
 
-function sentence(settings: PlayerSettings, words: PlayerWords, lang: Lang): string {
+function sentence({ settings, found, words, lang }: PlayerScene): string {
   if (settings.predict === 'yes') return words.questions[settings.scenario];
-  const { trace, end } = runOf(settings);
-  const told = news(settings);
-  const result = resultText(settings, words);
+  const { trace, end } = found.run;
+  const result = resultText(found, words);
   const probes = trace.events.filter(
     (event) =>
       event.type === 'segment' && event.kind === 'keepalive-probe' && event.from === 'client',
   );
   return words.sentence({
     scenario: isStory(settings) ? words.choices.scenario[settings.scenario] : words.ownRun,
-    result: told ? words.resultAfter(result, words.after(instant(told.t, lang))) : result,
+    result: found.news
+      ? words.resultAfter(result, words.after(instant(found.news.t, lang)))
+      : result,
     probes: number(probes.length, lang),
     end: instant(end, lang),
   });
 }
 
 /** The question first; the answer unless the reader is still predicting. */
-function Result({ settings, words, lang, frame }: PlayerProps) {
+function Result({ settings, found, words, lang, frame }: PlayerProps) {
   const { scenario, predict } = settings;
-  const told = news(settings);
+  const { news } = found;
   const story = isStory(settings);
   return (
     <div class="result">
       <p class="noticed">{story ? words.questions[scenario] : words.ownRun}</p>
       {predict === 'no' && (
         <>
-          <p class={told ? 'answer' : 'answer lives'}>
-            <output>{resultText(settings, words)}</output>{' '}
-            {told && <span>{words.after(instant(told.t, lang))}</span>}
+          <p class={news ? 'answer' : 'answer lives'}>
+            <output>{resultText(found, words)}</output>{' '}
+            {news && <span>{words.after(instant(news.t, lang))}</span>}
           </p>
           {story && <p class="lesson">{words.lessons[scenario]}</p>}
           <p class="actions">
@@ -117,8 +106,8 @@ function Controls({ settings, words, frame }: PlayerProps) {
 }
 
 /** What an article shows: the story in one sentence, and its figure, whose words can be read aloud. */
-function Still({ settings, words, lang }: PlayerProps) {
-  const film = filmOf(runOf(settings), null);
+function Still({ settings, found, words, lang }: PlayerProps) {
+  const film = filmOf(found.run, null);
   const name = words.choices.scenario[settings.scenario];
   return (
     <figure class="story">
@@ -133,26 +122,24 @@ function Still({ settings, words, lang }: PlayerProps) {
 }
 
 /** The same numbers in the calculators that explain them. */
-function next(settings: PlayerSettings, words: PlayerWords): HandOver[] {
-  const { idle, interval, probes, userTimeout, rtt, retries } = settings;
-  const limit = userTimeout === null ? '' : `&userTimeout=${userTimeout}`;
-  const idleQuery = `v=1&idle=${idle}&interval=${interval}&probes=${probes}${limit}`;
+function next({ settings, words: { onward } }: PlayerScene): readonly HandOver[] {
+  const { idle, interval, probes, rtt, retries } = settings;
+  const userTimeout = settings.userTimeout ?? undefined;
+  const idling = { idle, interval, probes, userTimeout };
+  const sending = { rtt, retries, userTimeout };
   return [
-    { name: 'detection', query: idleQuery, label: words.onward.detection },
-    {
-      name: 'in-flight',
-      query: `v=1&rtt=${rtt}&retries=${retries}${limit}`,
-      label: words.onward['in-flight'],
-    },
+    { widget: 'detection', settings: idling, label: onward.detection },
+    { widget: 'in-flight', settings: sending, label: onward['in-flight'] },
   ];
 }
 
-const player: Widget<typeof params, PlayerWords> = {
+const player: Widget<typeof params, PlayerWords, Found> = {
   name: 'player',
   params,
+  compute,
   Result,
   Controls,
-  Figure: (props) => <Stage {...props} label={sentence(props.settings, props.words, props.lang)} />,
+  Figure: (props) => <Stage {...props} label={sentence(props)} />,
   Still,
   sentence,
   table,

@@ -42,3 +42,9 @@ export const params = {
 } as const;
 
 export type PlayerSettings = Settings<typeof params>;
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly player: PlayerSettings;
+  }
+}

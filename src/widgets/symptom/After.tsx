@@ -6,7 +6,7 @@ import { inS } from './formula.ts';
 import type { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, SymptomWords>;
+type Props = Omit<SceneProps<typeof params, SymptomWords>, 'found'>;
 
 interface OfferProps extends Pick<Props, 'words' | 'lang'> {
   readonly seconds: number;

@@ -1,5 +1,5 @@
 import type { SceneProps } from '~/kit/widget.ts';
-import { pageLink } from '~/kit/links.ts';
+import { wayTo } from '~/kit/hand-over.ts';
 import type { Answer } from './answer.ts';
 import { asks, commands } from './commands.ts';
 import { Line } from './Line.tsx';
@@ -9,9 +9,9 @@ import { half, inShort, titled, worthSaying } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 import { handOver } from './ways.ts';
 
-type Props = SceneProps<typeof params, SymptomWords>;
+type Props = SceneProps<typeof params, SymptomWords, Answer>;
 
-interface CardProps extends Props {
+interface CardProps extends Omit<Props, 'found'> {
   readonly candidate: Candidate;
   readonly after: number;
 }
@@ -59,7 +59,7 @@ function Card({ candidate, after, settings, words, lang, frame }: CardProps) {
       </dl>
       {on && (
         <p class="on">
-          <a href={pageLink({ root: frame.root, lang, name: on.name }, on.query)} {...away}>
+          <a href={wayTo({ root: frame.root, lang }, on)} {...away}>
             {on.label}
           </a>
         </p>
@@ -69,7 +69,7 @@ function Card({ candidate, after, settings, words, lang, frame }: CardProps) {
 }
 
 /** The likely causes in full, the rest in a line each. */
-export function Causes({ found, ...props }: Props & { readonly found: Answer }) {
+export function Causes({ found, ...props }: Props) {
   const { words, lang } = props;
   const { after, likely, others } = found;
   return (

@@ -4,7 +4,7 @@ import type { Params } from '~/inputs/params.ts';
 import { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, SymptomWords>;
+type Props = Omit<SceneProps<typeof params, SymptomWords>, 'found'>;
 
 const own = ['idle', 'interval', 'probes', 'userTimeout'] as const;
 

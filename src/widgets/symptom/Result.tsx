@@ -1,16 +1,18 @@
 import type { SceneProps } from '~/kit/widget.ts';
 import { After } from './After.tsx';
-import { answer, isAsked } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { formula } from './formula.ts';
 import type { params } from './params.ts';
 import { amount, titled, whose } from './say.ts';
 import type { SymptomWords } from './strings.ts';
 
-type Props = SceneProps<typeof params, SymptomWords>;
+type Props = SceneProps<typeof params, SymptomWords, Answer | null>;
+
+type Asked = Pick<Props, 'words' | 'lang'> & { readonly found: Answer };
 
 /** The likeliest cause with its sum and those who have it. */
-export function MostLikely({ settings, words, lang }: Props) {
-  const { after, best } = answer(settings);
+export function MostLikely({ found, words, lang }: Asked) {
+  const { after, best } = found;
   const [first] = best.members;
   const said = whose(first, words, lang);
   return (
@@ -28,13 +30,9 @@ export function MostLikely({ settings, words, lang }: Props) {
 }
 
 /** The number, and what it most likely is. */
-export const Result = (props: Props) => (
+export const Result = ({ found, ...props }: Props) => (
   <div class="result">
     <After {...props} />
-    {isAsked(props.settings) ? (
-      <MostLikely {...props} />
-    ) : (
-      <p class="noticed">{props.words.noTime}</p>
-    )}
+    {found ? <MostLikely {...props} found={found} /> : <p class="noticed">{props.words.noTime}</p>}
   </div>
 );

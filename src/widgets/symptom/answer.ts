@@ -14,21 +14,8 @@ export interface Answer {
 const shown = 3;
 const most = 8;
 
-/** Whether a time was given; without one there is nothing to answer. */
-export const isAsked = ({ after }: SymptomSettings): boolean => after !== '';
-
-const answered = new WeakMap<SymptomSettings, Answer>();
-
-/** What can take this long, best first: pure, and worked out once for each settings object. */
+/** What can take this long, best first: pure. */
 export function answer(settings: SymptomSettings): Answer {
-  const known = answered.get(settings);
-  if (known) return known;
-  const made = compute(settings);
-  answered.set(settings, made);
-  return made;
-}
-
-function compute(settings: SymptomSettings): Answer {
   const seconds = Number(settings.after);
   const all = ranked(seconds, settings);
   return {
@@ -38,3 +25,7 @@ function compute(settings: SymptomSettings): Answer {
     others: all.slice(shown, most),
   };
 }
+
+/** The same, `null` where no time was given: then there is nothing to answer. */
+export const compute = (settings: SymptomSettings): Answer | null =>
+  settings.after === '' ? null : answer(settings);

@@ -1,13 +1,14 @@
 import type { Lang } from '~/i18n/locales.ts';
 import { defineWidget } from '~/kit/define-widget.ts';
-import type { HandOver, SceneProps, Table } from '~/kit/widget.ts';
+import type { HandOver } from '~/kit/hand-over.ts';
+import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import { Controls } from './Controls.tsx';
-import { answer, isAsked } from './answer.ts';
+import { compute, type Answer } from './answer.ts';
 import { Causes } from './Causes.tsx';
 import { commands } from './commands.ts';
 import { formula, inS } from './formula.ts';
 import { layout } from './layout.ts';
-import { params, type SymptomSettings } from './params.ts';
+import { params } from './params.ts';
 import type { Candidate } from './rank.ts';
 import { Result, MostLikely } from './Result.tsx';
 import { owners, sentence as say, titled, yours } from './say.ts';
@@ -15,10 +16,12 @@ import type { SymptomWords } from './strings.ts';
 import { TimeLine } from './TimeLine.tsx';
 import { handOver } from './ways.ts';
 
-type Props = SceneProps<typeof params, SymptomWords>;
+type Own = Scene<typeof params, SymptomWords, Answer | null>;
+type Props = SceneProps<typeof params, SymptomWords, Answer | null>;
+type Asked = SceneProps<typeof params, SymptomWords, Answer>;
 
-const sentence = (settings: SymptomSettings, words: SymptomWords, lang: Lang): string =>
-  isAsked(settings) ? say(settings, answer(settings), words, lang) : words.noTime;
+const sentence = ({ settings, found, words, lang }: Own): string =>
+  found ? say(settings, found, words, lang) : words.noTime;
 
 function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   const [best] = candidate.members;
@@ -33,38 +36,33 @@ function row(candidate: Candidate, words: SymptomWords, lang: Lang): string[] {
   ];
 }
 
-function table(settings: SymptomSettings, words: SymptomWords, lang: Lang): Table {
-  if (!isAsked(settings)) return { head: words.table, rows: [] };
-  const { likely, others } = answer(settings);
-  return { head: words.table, rows: [...likely, ...others].map((one) => row(one, words, lang)) };
+function table({ found, words, lang }: Own): Table {
+  const all = found ? [...found.likely, ...found.others] : [];
+  return { head: words.table, rows: all.map((one) => row(one, words, lang)) };
 }
 
 /** One way on for each widget: the likeliest cause that it can show. */
-function next(settings: SymptomSettings, words: SymptomWords): HandOver[] {
-  if (!isAsked(settings)) return [];
-  const { likely } = answer(settings);
+function next({ settings, found, words }: Own): readonly HandOver[] {
+  const likely = found?.likely ?? [];
   const ways = likely.flatMap(({ members }) => handOver(members[0], settings, words) ?? []);
-  return ways.filter(({ name }, i) => ways.findIndex((way) => way.name === name) === i);
+  return ways.filter(({ widget }, i) => ways.findIndex((way) => way.widget === widget) === i);
 }
 
-const Line = ({ settings, words, lang }: Props) => (
-  <TimeLine line={layout(answer(settings), words, lang)} label={sentence(settings, words, lang)} />
+const Line = (scene: Asked) => (
+  <TimeLine line={layout(scene.found, scene.words, scene.lang)} label={sentence(scene)} />
 );
 
-const Figure = (props: Props) =>
-  isAsked(props.settings) ? (
-    <div class="figure">
-      <Line {...props} />
-      <Causes {...props} found={answer(props.settings)} />
-    </div>
-  ) : (
-    <div class="figure" />
-  );
-
-const Still = (props: Props) => (
+const Figure = ({ found, ...props }: Props) => (
   <div class="figure">
-    <MostLikely {...props} />
-    <Line {...props} />
+    {found && <Line {...props} found={found} />}
+    {found && <Causes {...props} found={found} />}
+  </div>
+);
+
+const Still = ({ found, ...props }: Props) => (
+  <div class="figure">
+    {found && <MostLikely {...props} found={found} />}
+    {found && <Line {...props} found={found} />}
   </div>
 );
 
@@ -82,6 +80,7 @@ const presets = {
 export default defineWidget({
   name: 'symptom',
   params,
+  compute,
   Result,
   Figure,
   Still,

@@ -9,12 +9,6 @@ type Own = Pick<SymptomSettings, OwnName>;
 /** Nobody’s name and row: the reader’s own numbers stand for themselves. */
 const mine = { list: null, index: 0, row: '', weight: 1 } as const;
 
-const names = ['idle', 'interval', 'probes', 'userTimeout'] as const satisfies OwnName[];
-
-/** What the reader has said, as the end of a settings string. */
-export const ownQuery = (own: Own): string =>
-  names.map((name) => (own[name] === null ? '' : `&${name}=${own[name]}`)).join('');
-
 /** True where the reader has said anything about keepalive. */
 export const saysKeepalive = ({ idle, interval, probes }: Own): boolean =>
   idle !== null || interval !== null || probes !== null;
@@ -36,22 +30,21 @@ const ending = ({ userTimeout }: Own): readonly OwnName[] => [
 function keepalive(own: Own): Worked[] {
   if (!saysKeepalive(own)) return [];
   const { idle, interval, probes } = linux;
-  const settings = {
+  const numbers = {
     idle: own.idle ?? idle.value,
     interval: own.interval ?? interval.value,
     probes: own.probes ?? probes.value,
     userTimeout: own.userTimeout,
-    hz: 250,
-  } as const;
+  };
+  const settings = { ...numbers, hz: 250 } as const;
   const { firstProbe, death } = detection(settings);
   const how = [settings.idle, settings.interval, idealCount(settings)];
-  const query = `idle=${how[0]}&interval=${how[1]}&probes=${settings.probes}&userTimeout=${own.userTimeout ?? 'off'}`;
   const within = ({ ideal, latest }: typeof death) => ({
     at: ideal / 1e6,
     from: Math.min(ideal, latest) / 1e6,
     to: latest / 1e6,
   });
-  const told = { ...mine, own: query };
+  const told = { ...mine, own: numbers };
   const dies = { ...told, ...shares(own, ending(own)), ...within(death), how };
   const meets = { ...told, ...within(firstProbe), how: [settings.idle] };
   return [
@@ -64,6 +57,6 @@ function keepalive(own: Own): Worked[] {
 export function ownCauses(own: Own): Worked[] {
   const { userTimeout } = own;
   if (userTimeout === null) return keepalive(own);
-  const sent = { ...sharp(userTimeout / 1000), how: [], own: `userTimeout=${userTimeout}` };
+  const sent = { ...sharp(userTimeout / 1000), how: [], own: { userTimeout } };
   return [...keepalive(own), { ...mine, does: 'chosen', ...sent }];
 }

@@ -19,3 +19,9 @@ export type SymptomSettings = Settings<typeof params>;
 
 /** The settings that a reader may have of their own. */
 export type OwnName = 'idle' | 'interval' | 'probes' | 'userTimeout';
+
+declare module '~/kit/hand-over.ts' {
+  interface Targets {
+    readonly symptom: SymptomSettings;
+  }
+}

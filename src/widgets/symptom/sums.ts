@@ -1,5 +1,6 @@
 import { detection } from '~/model/formulas/detection.ts';
 import { idle, interval, probes, userTimeout } from '~/inputs/inputs.ts';
+import type { Handed } from '~/kit/hand-over.ts';
 import type { Cause } from './causes/cause.ts';
 import { beats, followers, tails, type Names } from './known.made.ts';
 import type { OwnName } from './params.ts';
@@ -9,7 +10,7 @@ export interface Worked extends Cause {
   readonly list: keyof Names | null;
   readonly index: number;
   /** The settings of the reader that give it, where they are the reader’s own. */
-  readonly own?: string;
+  readonly own?: Handed<'detection'>;
   /** Settings it rests on that the reader has given. */
   readonly given?: readonly OwnName[];
   /** Settings it rests on that the reader has not: Linux’s defaults stand for them. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { langs, type Lang } from '~/i18n/locales.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import { compare } from '~/widgets/player/compare.ts';
 import { differences } from '~/widgets/player/Compare.tsx';
 import { filmOf } from '~/widgets/player/film.ts';
+import player from '~/widgets/player/index.tsx';
 import { runOf, type Run } from '~/widgets/player/run.ts';
 import { strings } from '~/widgets/player/strings.ts';
-import { table } from '~/widgets/player/table.ts';
 import { shortRuns } from './arbitrary.ts';
 import { runOfLink, scenarioNames, scenarioRun } from './runs.ts';
 import { often } from '../../often.ts';
@@ -18,7 +19,7 @@ const said = (now: Run, before: Run, lang: Lang): string[] =>
     text.replaceAll('\u00a0', ' '),
   );
 
-const rows = ({ settings }: Run) => table(settings, strings.en, 'en').rows;
+const rows = ({ settings }: Run) => player.table(sceneOf(player, settings, strings.en, 'en')).rows;
 
 test.for(scenarioNames)('%s differs in nothing from itself', (name) => {
   const run = scenarioRun(name);

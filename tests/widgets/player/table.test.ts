@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
+import { sceneOf } from '~/kit/widget.ts';
 import type { IcmpEvent, SegmentEvent } from '~/model/kernel/trace.ts';
+import player from '~/widgets/player/index.tsx';
 import type { Run } from '~/widgets/player/run.ts';
 import { strings } from '~/widgets/player/strings.ts';
 import { table } from '~/widgets/player/table.ts';
@@ -57,7 +59,7 @@ function toldRows({ trace }: Run, lang: Lang): string[] {
 describe.for(inEveryLanguage)('the event table of $name in $lang', ({ name, lang }) => {
   const run = scenarioRun(name);
   const words = strings[lang];
-  const { head, rows } = table(run.settings, words, lang);
+  const { head, rows } = table(sceneOf(player, run.settings, words, lang));
   const lines = rows.map((row) => row.join('|'));
 
   test('has a row for every packet of the trace and everything an application is told', () => {
@@ -82,12 +84,14 @@ describe.for(inEveryLanguage)('the event table of $name in $lang', ({ name, lang
   });
 
   test('is empty while the reader predicts', () => {
-    expect(table({ ...run.settings, predict: 'yes' }, words, lang).rows).toEqual([]);
+    expect(table(sceneOf(player, { ...run.settings, predict: 'yes' }, words, lang)).rows).toEqual(
+      [],
+    );
   });
 });
 
 test('an ICMP error is a row too', () => {
   const settings = settingsOf('scenario=healthy&breaks=icmp-client-1-10000');
-  const { rows } = table(settings, strings.en, 'en');
+  const { rows } = table(sceneOf(player, settings, strings.en, 'en'));
   expect(rows.filter(([, what]) => what!.startsWith('ICMP 3/1'))).toHaveLength(1);
 });
