@@ -38,7 +38,7 @@ test('by keyboard alone: what is broken is repaired, and the repair undone', asy
 }) => {
   await tab.goto(at.root(page));
   await expect(tab.locator('.order .broken')).toHaveCount(1);
-  await tabTo(tab, /^Set “Client: idle before a probe” to 120/);
+  await tabTo(tab, /^Set “Client: idle before the first probe” to 120/);
   await tab.keyboard.press('Enter');
   await expect(tab.locator('.answer')).toHaveText('nobody');
   await expect(tab.locator('.order .broken')).toHaveCount(0);
