@@ -8,7 +8,7 @@ export function frame(): void {
   wakeField();
 }
 
-/** A slash outside of any field leads into the one of the header; lines pasted there are read as evidence. */
+/** A slash outside of any field leads into the header's; lines pasted there are read as evidence. */
 function offerSearch() {
   const field = document.querySelector<HTMLInputElement>('nav input')!;
   addEventListener('keypress', (event) => {
@@ -17,17 +17,12 @@ function offerSearch() {
     field.focus();
   });
   field.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text').trim() ?? '';
-    if (!text.includes('\n')) return;
+    const text = event.clipboardData!.getData('text');
+    if (!text.trim().includes('\n')) return;
+    // Without storage this throws, and the field takes the text as one line.
+    sessionStorage['paste'] = text;
+    location.href = field.form!.action.replace(/search\/$/, 'calculators/evidence/');
     event.preventDefault();
-    try {
-      sessionStorage.setItem('paste', text);
-    } catch {
-      // Without storage the address carries what it can.
-    }
-    const page = new URL('../calculators/evidence/', field.form!.action);
-    page.search = `?paste=${encodeURIComponent(text).slice(0, 1500)}`;
-    location.assign(page);
   });
 }
 
