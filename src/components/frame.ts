@@ -5,32 +5,23 @@ export function frame(): void {
   offerCopies();
   wakeFigures();
   offerSearch();
-  wakeField();
 }
 
 /** A slash outside of any field leads into the header's; lines pasted there are read as evidence. */
 function offerSearch() {
   const field = document.querySelector<HTMLInputElement>('nav input')!;
-  addEventListener('keypress', (event) => {
-    if (event.key !== '/' || 'select' in event.target!) return;
-    event.preventDefault();
-    field.focus();
+  // Once the key is up, the character can no longer be typed into the field.
+  addEventListener('keyup', ({ key, target }) => {
+    if (key === '/' && !('select' in target!)) field.focus();
   });
   field.addEventListener('paste', (event) => {
     const text = event.clipboardData!.getData('text');
-    if (!text.trim().includes('\n')) return;
+    if (!/\n./.test(text)) return;
     // Without storage this throws, and the field takes the text as one line.
     sessionStorage['paste'] = text;
-    location.href = field.form!.action.replace(/search\/$/, 'calculators/evidence/');
+    location.href = field.form!.action.replace('search', 'calculators/evidence');
     event.preventDefault();
   });
-}
-
-/** Loads what reads evidence when its field is first used. */
-function wakeField() {
-  const field = document.querySelector<HTMLElement>('[data-evidence]');
-  const wake = () => void import(new URL(field!.dataset['script']!, document.baseURI).href);
-  field?.addEventListener('focusin', wake, { once: true });
 }
 
 /** Loads a figure's script when the figure is less than a screen away. */

@@ -7,7 +7,6 @@ import type { KitWords } from './strings.ts';
 /** The words that any widget needs for its inputs: exactly its params, exactly their options. */
 export interface WidgetWords<P extends Params> {
   readonly title: string;
-  readonly about: string;
   readonly labels: { readonly [K in keyof P]: string };
   /** What the input is called on the system; empty where it has no name there. */
   readonly names: { readonly [K in keyof P]: string };

@@ -1,38 +1,40 @@
 import type { Params } from '~/inputs/params.ts';
 import type { Widget, WidgetWords } from '~/kit/widget.ts';
-import type { Lang } from '~/i18n/locales.ts';
+import type { Lang, Localized } from '~/i18n/locales.ts';
 import config from './config/index.tsx';
-import { strings as configStrings } from './config/strings.ts';
+import { about as configAbout, strings as configStrings } from './config/strings.ts';
 import detection from './detection/index.tsx';
-import { strings as detectionStrings } from './detection/strings.ts';
+import { about as detectionAbout, strings as detectionStrings } from './detection/strings.ts';
 import failures from './failures/index.tsx';
-import { strings as failuresStrings } from './failures/strings.ts';
+import { about as failuresAbout, strings as failuresStrings } from './failures/strings.ts';
 import inFlight from './in-flight/index.tsx';
-import { strings as inFlightStrings } from './in-flight/strings.ts';
+import { about as inFlightAbout, strings as inFlightStrings } from './in-flight/strings.ts';
 import noEffect from './no-effect/index.tsx';
-import { strings as noEffectStrings } from './no-effect/strings.ts';
+import { about as noEffectAbout, strings as noEffectStrings } from './no-effect/strings.ts';
 import player from './player/index.tsx';
-import { strings as playerStrings } from './player/strings.ts';
+import { about as playerAbout, strings as playerStrings } from './player/strings.ts';
 import path from './path/index.tsx';
-import { strings as pathStrings } from './path/strings.ts';
+import { about as pathAbout, strings as pathStrings } from './path/strings.ts';
 import symptom from './symptom/index.tsx';
-import { strings as symptomStrings } from './symptom/strings.ts';
+import { about as symptomAbout, strings as symptomStrings } from './symptom/strings.ts';
 
 /** A widget with its words, its own types set aside: what pages that list widgets need. */
 export interface Entry {
   readonly widget: Widget;
+  /** What its page begins with. */
+  readonly about: Localized;
   readonly strings: Readonly<Record<Lang, WidgetWords<Params>>>;
 }
 
 const registered = {
-  detection: { widget: detection, strings: detectionStrings },
-  player: { widget: player, strings: playerStrings },
-  'in-flight': { widget: inFlight, strings: inFlightStrings },
-  failures: { widget: failures, strings: failuresStrings },
-  config: { widget: config, strings: configStrings },
-  path: { widget: path, strings: pathStrings },
-  symptom: { widget: symptom, strings: symptomStrings },
-  'no-effect': { widget: noEffect, strings: noEffectStrings },
+  detection: { widget: detection, strings: detectionStrings, about: detectionAbout },
+  player: { widget: player, strings: playerStrings, about: playerAbout },
+  'in-flight': { widget: inFlight, strings: inFlightStrings, about: inFlightAbout },
+  failures: { widget: failures, strings: failuresStrings, about: failuresAbout },
+  config: { widget: config, strings: configStrings, about: configAbout },
+  path: { widget: path, strings: pathStrings, about: pathAbout },
+  symptom: { widget: symptom, strings: symptomStrings, about: symptomAbout },
+  'no-effect': { widget: noEffect, strings: noEffectStrings, about: noEffectAbout },
 } as const;
 
 export type WidgetName = keyof typeof registered;

@@ -62,7 +62,7 @@ export function Bring({ words, kit, lang, onTake }: Props) {
       <Notices
         notices={found?.notices ?? []}
         widget={{ params: numbers }}
-        words={{ ...words, about: '' }}
+        words={words}
         kit={{ ...kit, noticesIn: words.noticesIn, notices }}
         lang={lang}
       />

@@ -23,8 +23,6 @@ interface Told {
 /** Words of the `config` widget. */
 export const en = {
   title: 'Write the keepalive configuration',
-  about:
-    'Your keepalive numbers as the exact file, command or code for each system, with what it cannot do and how to prove it works.',
   labels: {
     target: 'Write it for',
     idle: inputs.en.idle,
@@ -141,7 +139,6 @@ export type ConfigWords = Words<typeof en>;
 
 export const zh: ConfigWords = {
   title: '生成保活配置',
-  about: '把你的保活参数写成各种系统里能直接用的文件、命令或代码，写明哪些做不到、怎样验证生效。',
   labels: {
     target: '写给谁用',
     idle: inputs.zh.idle,
@@ -252,3 +249,9 @@ export const zh: ConfigWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Your keepalive numbers as the exact file, command or code for each system, with what it cannot do and how to prove it works.',
+  zh: '把你的保活参数写成各种系统里能直接用的文件、命令或代码，写明哪些做不到、怎样验证生效。',
+};

@@ -16,7 +16,6 @@ const hz = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
 /** Words of the `detection` widget. */
 export const en = {
   title: 'How long until a dead peer is noticed?',
-  about: 'From idle, interval and probes to the moment the kernel gives up.',
   labels: {
     idle: inputs.en.idle,
     interval: inputs.en.interval,
@@ -91,7 +90,6 @@ export type DetectionWords = Words<typeof en>;
 
 export const zh: DetectionWords = {
   title: '对端失效，多久才会被发现？',
-  about: '由空闲、间隔和探测次数算出内核放弃连接的时刻。',
   labels: {
     idle: inputs.zh.idle,
     interval: inputs.zh.interval,
@@ -150,3 +148,9 @@ export const zh: DetectionWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'From idle, interval and probes to the moment the kernel gives up.',
+  zh: '由空闲、间隔和探测次数算出内核放弃连接的时刻。',
+};

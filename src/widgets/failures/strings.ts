@@ -20,8 +20,6 @@ const rates = { '100': '100', '250': '250', '300': '300', '1000': '1000' };
 /** Words of the `failures` widget. */
 export const en = {
   title: 'Which failure is noticed when?',
-  about:
-    'Eight ways to lose a peer, in four states of the connection: when your program is told, with which error, or never.',
   labels: {
     policy: 'What is switched on',
     idle: inputs.en.idle,
@@ -93,7 +91,6 @@ export type FailuresWords = Words<typeof en>;
 
 export const zh: FailuresWords = {
   title: '哪种故障，多久才会被发现？',
-  about: '八种故障，四种连接状态：程序何时得知、得到什么错误，还是永远不知道。',
   labels: {
     policy: '打开了什么',
     idle: inputs.zh.idle,
@@ -151,3 +148,9 @@ export const zh: FailuresWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Eight ways to lose a peer, in four states of the connection: when your program is told, with which error, or never.',
+  zh: '八种故障，四种连接状态：程序何时得知、得到什么错误，还是永远不知道。',
+};

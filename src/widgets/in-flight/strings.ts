@@ -32,8 +32,6 @@ interface Said {
 /** Words of the `in-flight` widget. */
 export const en = {
   title: 'Data sent, no answer: how long until you are told?',
-  about:
-    'Every retransmission, SYN or window probe that Linux sends, the moment your program learns, and tcp_retries2 in seconds, both ways.',
   labels: {
     situation: 'What goes unanswered',
     rtt: inputs.en.rtt,
@@ -213,8 +211,6 @@ export type InFlightWords = Words<typeof en>;
 
 export const zh: InFlightWords = {
   title: '数据发出去没有回音，程序要等多久才知道？',
-  about:
-    'Linux 的每一次重传、每一个 SYN 和窗口探测何时发出，程序何时得知；tcp_retries2 和秒数，两个方向都能算。',
   labels: {
     situation: '什么没有回音',
     rtt: inputs.zh.rtt,
@@ -384,3 +380,9 @@ export const zh: InFlightWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Every retransmission, SYN or window probe that Linux sends, the moment your program learns, and tcp_retries2 in seconds, both ways.',
+  zh: 'Linux 的每一次重传、每一个 SYN 和窗口探测何时发出，程序何时得知；tcp_retries2 和秒数，两个方向都能算。',
+};

@@ -209,8 +209,6 @@ const asks: Record<Question, string> = {
 /** Words of the `no-effect` widget. */
 export const en = {
   title: 'I set it, and nothing happens',
-  about:
-    'From the setting to the probe on the wire: find the step where keepalive gets lost, one command at a time.',
   labels: {
     idle: 'Idle you wanted',
     interval: 'Interval you wanted',
@@ -369,7 +367,6 @@ export type NoEffectWords = Words<typeof en>;
 
 export const zh: NoEffectWords = {
   title: '设了保活，却没有效果',
-  about: '从你的设置到真正起作用的那个探测包：一次一条命令，找出保活在哪一步丢了。',
   labels: {
     idle: '想要的空闲时间',
     interval: '想要的间隔',
@@ -661,3 +658,9 @@ export const zh: NoEffectWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'From the setting to the probe on the wire: find the step where keepalive gets lost, one command at a time.',
+  zh: '从你的设置到真正起作用的那个探测包：一次一条命令，找出保活在哪一步丢了。',
+};

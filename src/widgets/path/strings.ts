@@ -35,8 +35,6 @@ export interface Change {
 /** Words of the `path` widget. */
 export const en = {
   title: 'Who cuts the connection first?',
-  about:
-    'Put together the path between client and server. See on which hop each probe counts, which timer ends an idle connection, and what each side learns.',
   labels: {
     chain: 'Devices on the path',
     idle: 'Client: idle before the first probe',
@@ -189,7 +187,6 @@ export type PathWords = Words<typeof en>;
 
 export const zh: PathWords = {
   title: '谁先掐断这条连接？',
-  about: '排出两端之间的设备：探测包到哪一跳为止，空闲连接先断在谁手里，两端看到什么。',
   labels: {
     chain: '路径上的设备',
     idle: '客户端：首次探测前的空闲时间',
@@ -328,3 +325,9 @@ export const zh: PathWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Put together the path between client and server. See on which hop each probe counts, which timer ends an idle connection, and what each side learns.',
+  zh: '排出两端之间的设备：探测包到哪一跳为止，空闲连接先断在谁手里，两端看到什么。',
+};

@@ -31,7 +31,6 @@ const names = {
 /** Words of the `player` widget. A is the client, B the server. */
 export const en = {
   title: 'Keepalive player',
-  about: 'Watch two hosts, stop time, break something, and compare what the kernel does.',
   labels: {
     scenario: 'Scenario',
     idle: inputs.en.idle,
@@ -351,7 +350,6 @@ export type PlayerWords = Words<typeof en>;
 
 export const zh: PlayerWords = {
   title: 'TCP 保活播放器',
-  about: '看两台主机如何相互试探：让时间停下来，注入一个故障，再比较内核的反应。',
   labels: {
     scenario: '场景',
     idle: inputs.zh.idle,
@@ -653,3 +651,9 @@ export const zh: PlayerWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Watch two hosts, stop time, break something, and compare what the kernel does.',
+  zh: '看两台主机如何相互试探：让时间停下来，注入一个故障，再比较内核的反应。',
+};

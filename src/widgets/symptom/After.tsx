@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { duration } from '~/i18n/format.ts';
+import { useOnDemand } from '~/kit/useOnDemand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { asMilliseconds, secondsIn } from './after.ts';
 import { inS } from './formula.ts';
+import type * as more from './more.ts';
 import type { params } from './params.ts';
 import type { SymptomWords } from './strings.ts';
 
@@ -25,12 +27,21 @@ const Offer = ({ seconds, onTake, words, lang }: OfferProps) => (
 
 /** The time as people write it, in any unit of either language. */
 export function After({ settings, words, lang, frame }: Props) {
+  const typed = useRef('');
   const [draft, setDraft] = useState<string | null>(null);
-  const bad = draft !== null && secondsIn(draft) === null;
+  const sentences = useOnDemand<typeof more>(frame.more);
+  const bad = draft !== null && settings.after === '';
   const type = (text: string) => {
     setDraft(text);
     // What is not understood has no answer, and no older one is left standing.
-    frame.change({ after: String(secondsIn(text) ?? '') }, 'after');
+    const say = (seconds: number | null) => frame.change({ after: String(seconds ?? '') }, 'after');
+    const seconds = secondsIn(text);
+    say(seconds);
+    if (seconds !== null || text.trim() === '') return;
+    typed.current = text;
+    void sentences
+      .ask()
+      .then((part) => part && typed.current === text && say(part.secondsInWords(text)));
   };
   const offered = asMilliseconds(draft ?? settings.after, draft !== null);
   const take = () => {

@@ -1,19 +1,30 @@
-import { readTime } from '~/evidence/numbers/time.ts';
 import type { ReadText } from '~/inputs/params.ts';
+import { parseDuration } from '~/kit/duration.ts';
 
 /** Some years: nothing known takes longer. */
 const mostSeconds = 1e8;
 
-/**
- * Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s`, `00:15:24`, `半小时` or `~900`; `null` when it
- * is none, or none alone.
- */
-export function secondsIn(text: string): number | null {
-  const time = readTime(text);
-  if (!time || time.fromUs !== time.toUs) return null;
-  const seconds = Math.round(time.fromUs / 1e3) / 1e3;
+/** “about”, “~”, “ago” and the like, before and after the number. */
+const vague =
+  /^\s*(?:about|around|after|approx\.?|ca\.?|~|≈|约|大约|大概|差不多|空闲)\s*|\s*(?:左右|ago|of (?:idle|silence)|之?前)\s*$/gi;
+
+/** `00:15:24` as `0h15m24s`. */
+const clock = /^\s*(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d{1,6})?)\s*$/;
+
+/** Seconds that the time can be, to the millisecond; `null` where it is none. */
+export const plausible = (ms: number | null): number | null => {
+  const seconds = ms === null ? 0 : Math.round(ms) / 1000;
   return seconds > 0 && seconds <= mostSeconds ? seconds : null;
-}
+};
+
+/**
+ * Seconds in a text such as `15 分钟`, `2h11m`, `924.6 s`, `00:15:24` or `~900`; `null` when it is none.
+ * What else people write of a time is read by the part on demand, see `more.ts`.
+ */
+export const secondsIn = (text: string): number | null =>
+  plausible(
+    parseDuration(text.normalize('NFKC').replace(vague, '').replace(clock, '$1h$2m$3s'), 's'),
+  );
 
 /** Fewer seconds than this are a time that people wait; more may be milliseconds. */
 const mostTyped = 10_000;

@@ -24,8 +24,6 @@ interface SentenceParts {
 /** Words of the `symptom` widget. */
 export const en = {
   title: 'It always breaks after the same time: what does it?',
-  about:
-    'Type the time after which a connection hangs, is reset or closed: the likeliest causes, how to tell them apart, and what to change.',
   labels: {
     after: 'Time until it happens',
     happened: 'What happens',
@@ -179,7 +177,6 @@ const apart = (text: string) => (/^\w/.test(text) ? ` ${text}` : text);
 
 export const zh: SymptomWords = {
   title: '每次都是这么久：是谁断的？',
-  about: '填入连接卡住、被 reset 或关闭之前的时长：最可能是什么原因，用什么命令区分，怎么改。',
   labels: {
     after: '多久之后出事',
     happened: '看到什么',
@@ -320,3 +317,9 @@ export const zh: SymptomWords = {
 };
 
 export const strings: Localized<typeof en> = { en, zh };
+
+/** What the page of the calculator begins with; its script needs no such words. */
+export const about: Localized = {
+  en: 'Type the time after which a connection hangs, is reset or closed: the likeliest causes, how to tell them apart, and what to change.',
+  zh: '填入连接卡住、被 reset 或关闭之前的时长：最可能是什么原因，用什么命令区分，怎么改。',
+};

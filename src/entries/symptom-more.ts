@@ -1,0 +1,3 @@
+import * as more from '~/widgets/symptom/more.ts';
+
+globalThis.keepaliveMore = more;
