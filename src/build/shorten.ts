@@ -11,11 +11,11 @@ const inner = [
   'retransStamp probesStamp inUse ranAt oneWay offered sentAt repeats icmpType',
   'exactTimers userTimeoutClamp synUserTimeout persistExtraProbe stepBackV6 linearSyn',
   'shrunkWindow synAckRtoMax synLimit windowUserTimeout windowCut',
-  'lanes earliest latest fewest fromRow firstProbe newTab pageHref onReset resetLabel onOpen',
+  'earliest latest fewest fromRow firstProbe newTab pageHref onReset resetLabel onOpen',
   'openPage noticesIn copyLink copyEmbed copyTable copySentence undoReset settingsIn',
   'kernelRange kernelWhy userTimeoutRule countIgnored sentRange oneLost noticedAfter notHere',
-  'rounding byTimer bounded lastSeen sendQueue receiveQueue rstSent given problem scene choices',
-  'folded Result Figure',
+  'states byTimer bounded lastSeen sendQueue receiveQueue rstSent scene',
+  'countUnreadable fieldUnreadable fieldLow fieldHigh fieldRounded',
 ].flatMap((names) => names.split(' '));
 
 /** Short in every script alike, as a part on demand reads what its widget's script made. */

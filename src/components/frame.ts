@@ -14,13 +14,12 @@ function offerSearch() {
   addEventListener('keyup', ({ key, target }) => {
     if (key === '/' && !('select' in target!)) field.focus();
   });
-  field.addEventListener('paste', (event) => {
-    const text = event.clipboardData!.getData('text');
+  field.addEventListener('paste', ({ clipboardData }) => {
+    const text = clipboardData!.getData('text');
     if (!/\n./.test(text)) return;
-    // Without storage this throws, and the field takes the text as one line.
+    // Without storage this throws, and the text stays in the field, as one line.
     sessionStorage['paste'] = text;
     location.href = field.form!.action.replace('search', 'calculators/evidence');
-    event.preventDefault();
   });
 }
 

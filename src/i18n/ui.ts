@@ -125,7 +125,7 @@ export const ui: Localized<typeof en> = {
     questions: '问题',
     calculators: '计算器',
     reference: '参考',
-    find: '搜索，或粘贴输出',
+    find: '搜索或粘贴',
     referenceLead:
       '默认值、取值范围与各种超时，每个数字都注明出处和核对日期。可搜索、排序、筛选，每一行都有链接，可复制。',
     search: '在表内搜索',

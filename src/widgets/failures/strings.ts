@@ -116,7 +116,7 @@ export const zh: FailuresWords = {
   },
   of: (policy, all) => `${policy}，${all} 种情况里`,
   never: (count) => `${count} 种永远不知道`,
-  follow: (back) => `从故障算起${back ? `；主机和网线 ${back}后恢复` : ''}。每一格都能点开播放。`,
+  follow: (back) => `从故障算起${back ? `；主机和网线 ${back}后恢复` : ''}。每格都能点开播放。`,
   failures: {
     crash: '进程崩溃',
     hang: '进程卡死',
@@ -141,8 +141,8 @@ export const zh: FailuresWords = {
     `${a.policy}：${a.all} 种情况里，${a.told} 种会得知，${a.mended} 种照常继续，${a.never} 种永远不知道。`,
   with: (policy, numbers) => `${policy}（${numbers}）`,
   next: {
-    detection: '细看空闲这一列',
-    inFlight: '细看正在发送这一列',
+    detection: '细看空闲这列',
+    inFlight: '细看正在发送这列',
     config: '生成配置',
   },
 };
