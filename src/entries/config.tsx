@@ -1,4 +1,4 @@
-import { loadMore as more } from '~/kit/loadMore.ts';
+import { loadMore as more } from '~/kit/load-more.ts';
 import { mount } from '~/kit/mount.tsx';
 import * as kit from '~/kit/strings.ts';
 import widget from '~/widgets/config/index.tsx';

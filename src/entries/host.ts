@@ -1,5 +1,5 @@
-import { followHost } from '~/kit/frameMessages.ts';
-import { openLinks } from '~/kit/openLinks.ts';
+import { followHost } from '~/kit/frame-messages.ts';
+import { openLinks } from '~/kit/open-links.ts';
 
 followHost();
 openLinks();

@@ -1,5 +1,5 @@
 import '~/kit/lend.ts';
-import { loadMore as more } from '~/kit/loadMore.ts';
+import { loadMore as more } from '~/kit/load-more.ts';
 import { mount } from '~/kit/mount.tsx';
 import * as kit from '~/kit/strings.ts';
 import widget from '~/widgets/path/index.tsx';

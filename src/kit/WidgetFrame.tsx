@@ -21,8 +21,8 @@ import type { Params } from '~/inputs/params.ts';
 import { Presets } from './Presets.tsx';
 import type { KitWords } from './strings.ts';
 import { TableView } from './TableView.tsx';
-import { useCalm } from './useCalm.ts';
-import { useSettings } from './useSettings.ts';
+import { useCalm } from './use-calm.ts';
+import { useSettings } from './use-settings.ts';
 
 export interface FrameProps extends PageAddress {
   readonly lang: Lang;

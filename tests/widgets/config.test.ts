@@ -15,7 +15,7 @@ import { langs } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import { answer } from '~/widgets/config/answer.ts';
 import widget from '~/widgets/config/index.tsx';
-import { moreStrings } from '~/widgets/config/moreStrings.ts';
+import { moreStrings } from '~/widgets/config/more-strings.ts';
 import { first, params } from '~/widgets/config/params.ts';
 import { segments } from '~/widgets/config/segments.ts';
 import { strings } from '~/widgets/config/strings.ts';

@@ -7,7 +7,7 @@ import { sceneOf } from '~/kit/widget.ts';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { answer } from '~/widgets/detection/answer.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import widget from '~/widgets/detection/index.tsx';
 import { params } from '~/widgets/detection/params.ts';
 import { strings } from '~/widgets/detection/strings.ts';

@@ -14,7 +14,7 @@ import { simulate } from '~/model/kernel/simulate.ts';
 import { ms, seconds, type Us } from '~/model/time.ts';
 import type { Trace } from '~/model/kernel/trace.ts';
 import type { Hz } from '~/model/wheel.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import { answer } from '~/widgets/in-flight/answer.ts';
 import type { KernelNote } from '~/widgets/in-flight/course.ts';
 import widget from '~/widgets/in-flight/index.tsx';

@@ -20,7 +20,7 @@ import { params, type PathSettings } from '~/widgets/path/params.ts';
 import { presets } from '~/widgets/path/path.made.ts';
 import { runnerName } from '~/widgets/path/say.ts';
 import { en, zh } from '~/widgets/path/strings.ts';
-import { toModel } from '~/widgets/path/toModel.ts';
+import { toModel } from '~/widgets/path/to-model.ts';
 import { often } from '../often.ts';
 
 const from = (query: string): PathSettings => decode(params, query).settings;

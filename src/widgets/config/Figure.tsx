@@ -1,7 +1,7 @@
 import { sysctlBlock } from '~/facts/targets/host.ts';
 import type { Block } from '~/facts/targets/target.ts';
 import { duration } from '~/i18n/format.ts';
-import { useOnDemand } from '~/kit/useOnDemand.ts';
+import { useOnDemand } from '~/kit/use-on-demand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { seconds } from '~/model/time.ts';
 import type { Answer } from './answer.ts';
@@ -10,7 +10,7 @@ import { first, type params } from './params.ts';
 import { Paste } from './Paste.tsx';
 import { segments } from './segments.ts';
 import type * as brought from './more.ts';
-import type { MoreWords } from './moreStrings.ts';
+import type { MoreWords } from './more-strings.ts';
 import type { ConfigWords } from './strings.ts';
 import { Wiring } from './Wiring.tsx';
 import { amount, sentence } from './words.ts';

@@ -2,7 +2,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
 import type { Answer } from './answer.ts';
-import { kernelSeconds } from './kernelSeconds.ts';
+import { kernelSeconds } from './kernel-seconds.ts';
 import type { DetectionWords } from './strings.ts';
 
 const [left, right] = [8, 352];

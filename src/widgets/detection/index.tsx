@@ -7,7 +7,7 @@ import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import { LadderFigure } from '~/kit/Ladder.tsx';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import { answer, type Answer } from './answer.ts';
-import { kernelSeconds } from './kernelSeconds.ts';
+import { kernelSeconds } from './kernel-seconds.ts';
 import { layout } from './layout.ts';
 import { Lateness } from './Lateness.tsx';
 import { params } from './params.ts';

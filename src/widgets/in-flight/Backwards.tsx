@@ -1,7 +1,7 @@
 import { inUnit, number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import type { Answer } from './answer.ts';
 import type { Choice } from './inverse.ts';
 import { params } from './params.ts';

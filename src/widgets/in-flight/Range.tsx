@@ -1,5 +1,5 @@
 import type { Lang } from '~/i18n/locales.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import type { Answer } from './answer.ts';
 import type { InFlightWords } from './strings.ts';
 

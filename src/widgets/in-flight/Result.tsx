@@ -2,7 +2,7 @@ import { linux } from '~/facts/linux.ts';
 import { number } from '~/i18n/format.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import type { Us } from '~/model/time.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import type { Answer } from './answer.ts';
 import { levelsName } from './levels.ts';
 import type { params } from './params.ts';

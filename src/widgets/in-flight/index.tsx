@@ -5,7 +5,7 @@ import type { HandOver } from '~/kit/hand-over.ts';
 import type { Scene, SceneProps, Table } from '~/kit/widget.ts';
 import type { Bounds } from '~/model/formulas/detection.ts';
 import type { Us } from '~/model/time.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import { answer, type Answer, type Rung } from './answer.ts';
 import { Controls } from './Controls.tsx';
 import { levelsName } from './levels.ts';

@@ -1,7 +1,7 @@
 import { duration, inSeconds } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Us } from '~/model/time.ts';
-import { kernelSeconds } from '~/widgets/detection/kernelSeconds.ts';
+import { kernelSeconds } from '~/widgets/detection/kernel-seconds.ts';
 import type { Answer } from './answer.ts';
 import type { Levels } from './levels.ts';
 import type { InFlightWords } from './strings.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useOnDemand } from '~/kit/useOnDemand.ts';
+import { useOnDemand } from '~/kit/use-on-demand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import type { Answers, Explained, Explanation } from './explained.ts';
 import type { params } from './params.ts';

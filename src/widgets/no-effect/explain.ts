@@ -13,10 +13,10 @@ import { readSockets, type SocketsReading } from '~/evidence/sockets/read.ts';
 import { number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained, Explanation } from './explained.ts';
-import { explainSocket } from './explainSocket.ts';
-import { explainSettings } from './explainSystem.ts';
-import { explainCalls } from './explainTrace.ts';
-import type { MoreWords } from './moreStrings.ts';
+import { explainSocket } from './explain-socket.ts';
+import { explainSettings } from './explain-system.ts';
+import { explainCalls } from './explain-trace.ts';
+import type { MoreWords } from './more-strings.ts';
 import type { NoEffectSettings } from './params.ts';
 
 /** So many are shown; a busy host lists thousands of sockets. */

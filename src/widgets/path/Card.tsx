@@ -4,7 +4,7 @@ import { idle, interval, maybe, probes } from '~/inputs/inputs.ts';
 import { choice } from '~/inputs/params.ts';
 import type { Known } from './devices.made.ts';
 import { fits, type Counts, type Device, type Expiry, type ProxyKeepalive } from './grammar.ts';
-import type { EditorWords } from './moreStrings.ts';
+import type { EditorWords } from './more-strings.ts';
 import { deviceTimeout } from './params.ts';
 import type { ControlsProps } from './Controls.tsx';
 

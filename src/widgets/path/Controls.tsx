@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { inSeconds } from '~/i18n/format.ts';
-import { useOnDemand } from '~/kit/useOnDemand.ts';
+import { useOnDemand } from '~/kit/use-on-demand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { Fields } from '~/kit/Inputs.tsx';
 import { parts, type Part } from './grammar.ts';
-import type { EditorWords } from './moreStrings.ts';
+import type { EditorWords } from './more-strings.ts';
 import type { Found } from './order.ts';
 import { params, type PathSettings } from './params.ts';
 import { deviceName } from './say.ts';

@@ -4,7 +4,7 @@ import type { ControlsProps } from './Controls.tsx';
 import { knownGroups } from './devices.made.ts';
 import { added, moved, removed } from './edit.ts';
 import { parts, replaced, texts, writeDevice, type Part } from './grammar.ts';
-import type { EditorWords } from './moreStrings.ts';
+import type { EditorWords } from './more-strings.ts';
 import { Picker } from './Picker.tsx';
 import { deviceName } from './say.ts';
 

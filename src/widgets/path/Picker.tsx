@@ -3,7 +3,7 @@ import type { Lang } from '~/i18n/locales.ts';
 import type { Lent } from '~/kit/widget.ts';
 import { knownGroups } from './devices.made.ts';
 import { mostDevices, readDevice } from './grammar.ts';
-import type { EditorWords } from './moreStrings.ts';
+import type { EditorWords } from './more-strings.ts';
 import { deviceName } from './say.ts';
 import type { PathWords } from './strings.ts';
 

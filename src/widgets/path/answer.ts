@@ -6,7 +6,7 @@ import { endsOf, type EndView } from './ends.ts';
 import { parts, type Part } from './grammar.ts';
 import type { PathSettings } from './params.ts';
 import { sourcesOf, type Traffic } from './sources.ts';
-import { toModel, type Modelled, type Who } from './toModel.ts';
+import { toModel, type Modelled, type Who } from './to-model.ts';
 
 /** A timer that would end the connection, and what becomes of it. */
 export interface Runner {

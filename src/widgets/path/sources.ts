@@ -1,7 +1,7 @@
 import type { Chain, Leg, Hand } from '~/model/chain/legs.ts';
 import { reachOf } from '~/model/chain/rules.ts';
 import type { Us } from '~/model/time.ts';
-import type { Who } from './toModel.ts';
+import type { Who } from './to-model.ts';
 
 /** Who sends: an end of the path, or a proxy towards one side. */
 export type Sender =

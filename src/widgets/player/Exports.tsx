@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { hasNoOrigin } from '~/kit/origin.ts';
-import { useOnDemand } from '~/kit/useOnDemand.ts';
+import { useOnDemand } from '~/kit/use-on-demand.ts';
 import type { Film } from './film.ts';
 import type * as brought from './more.ts';
 import type { PlayerProps } from './props.ts';

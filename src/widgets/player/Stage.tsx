@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLighting } from '~/kit/lighting.ts';
-import { useCalm } from '~/kit/useCalm.ts';
+import { useCalm } from '~/kit/use-calm.ts';
 import type { Us } from '~/model/time.ts';
 import type { SegmentEvent, Side } from '~/model/kernel/trace.ts';
 import { socketsOf } from '~/tools/ss.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useCalm } from '~/kit/useCalm.ts';
+import { useCalm } from '~/kit/use-calm.ts';
 import { instantOf, writeInstant } from './moment.ts';
 import type { usePlayhead } from './playhead.ts';
 import type { PlayerProps } from './props.ts';

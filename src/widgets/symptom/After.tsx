@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { duration } from '~/i18n/format.ts';
-import { useOnDemand } from '~/kit/useOnDemand.ts';
+import { useOnDemand } from '~/kit/use-on-demand.ts';
 import type { SceneProps } from '~/kit/widget.ts';
 import { asMilliseconds, secondsIn } from './after.ts';
 import { inS } from './formula.ts';

@@ -4,7 +4,7 @@ import { initialSettings } from '~/inputs/params.ts';
 import { decode } from '~/kit/settings.ts';
 import { explain } from '~/widgets/no-effect/explain.ts';
 import type { Answers } from '~/widgets/no-effect/explained.ts';
-import { strings } from '~/widgets/no-effect/moreStrings.ts';
+import { strings } from '~/widgets/no-effect/more-strings.ts';
 import { params } from '~/widgets/no-effect/params.ts';
 import { longestText } from '~/evidence/paste.ts';
 import { recorded, recordings } from '../../evidence/recordings.ts';

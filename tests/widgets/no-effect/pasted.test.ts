@@ -3,7 +3,7 @@ import { langs, type Lang } from '~/i18n/locales.ts';
 import { decode } from '~/kit/settings.ts';
 import { explain } from '~/widgets/no-effect/explain.ts';
 import type { Explained } from '~/widgets/no-effect/explained.ts';
-import { strings } from '~/widgets/no-effect/moreStrings.ts';
+import { strings } from '~/widgets/no-effect/more-strings.ts';
 import { params } from '~/widgets/no-effect/params.ts';
 
 const said = (text: string, lang: Lang = 'en', query = '') =>

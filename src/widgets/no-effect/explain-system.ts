@@ -7,7 +7,7 @@ import { complains } from '~/evidence/settings/say-sysctl.ts';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained } from './explained.ts';
-import type { MoreWords } from './moreStrings.ts';
+import type { MoreWords } from './more-strings.ts';
 import type { NoEffectSettings } from './params.ts';
 const shortOf = ({ key }: Parameter): string => key.split('.').pop()!;
 

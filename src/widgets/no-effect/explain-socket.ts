@@ -4,7 +4,7 @@ import { closing, connecting, hidden } from '~/evidence/sockets/states.ts';
 import { duration, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained } from './explained.ts';
-import type { MoreWords } from './moreStrings.ts';
+import type { MoreWords } from './more-strings.ts';
 
 type Part = Explained['parts'][number];
 

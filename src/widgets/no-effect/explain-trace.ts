@@ -6,7 +6,7 @@ import { sentences } from '~/evidence/phrase.ts';
 import { inSeconds, number } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Answers, Explained, Tone } from './explained.ts';
-import type { MoreWords } from './moreStrings.ts';
+import type { MoreWords } from './more-strings.ts';
 import type { NoEffectSettings } from './params.ts';
 
 type Calls = readonly OptionCall[];
