@@ -146,3 +146,10 @@ test('no mutation makes it throw', () => {
     .join('\n');
   expect(() => mutated(text, 2000).map(verdicts)).not.toThrow();
 });
+
+test('a user timeout of less than a second is taken for one that was meant in seconds, and so said', () => {
+  const line = (value: number) => `setsockopt(7, SOL_TCP, TCP_USER_TIMEOUT, [${value}], 4) = 0`;
+  const says = (value: number) => all(line(value), 'en') + all(line(value), 'zh');
+  expect(says(30)).toMatch(/this is 30 ms.*30 毫秒/s);
+  expect(says(30_000)).not.toMatch(/ms, less|不到一秒/);
+});

@@ -72,7 +72,28 @@ function onSays(calls: Calls, asked: Asked, words: CallsWords, lang: Lang) {
   });
 }
 
+/** Nobody gives up sooner on purpose: a smaller number was meant in seconds. */
+const leastMs = 1000;
+
+/** A user timeout so short that it was meant in seconds; `null` where none is. */
+function meantSeconds(calls: Calls, words: CallsWords, lang: Lang): string | null {
+  const value = lastSet(calls, 'TCP_USER_TIMEOUT');
+  return value && value < leastMs ? words.milliseconds(number(value, lang)) : null;
+}
+
 function saySocket(calls: Calls, words: CallsWords, lang: Lang): Verdict {
+  const said = saidOf(calls, words, lang);
+  const trap = meantSeconds(calls, words, lang);
+  return trap === null
+    ? said
+    : {
+        ...said,
+        says: sentences([trap, said.says], lang),
+        repair: said.repair ?? words.repair.milliseconds,
+      };
+}
+
+function saidOf(calls: Calls, words: CallsWords, lang: Lang): Verdict {
   const failed = calls.find(({ error, call }) => error && call === 'setsockopt');
   if (calls.every(({ call }) => call === 'getsockopt'))
     return verdict(words.onlyRead(namesOf(calls, words)), { command: 'ss -tno' });

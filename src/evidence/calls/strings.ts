@@ -25,6 +25,8 @@ export const en = {
   unclear: (options: string) => `${options} set; the trace does not show to what.`,
   listening:
     'A listening socket: connections made after this copy it, those made before do not have it.',
+  milliseconds: (value: string) =>
+    `TCP_USER_TIMEOUT takes milliseconds: this is ${value} ms, less than a second. Were ${value} seconds meant?`,
   onlyRead: (options: string) => `The options were only read here, not set: ${options}.`,
   noResult: 'Whether the calls succeeded is not shown.',
   absent:
@@ -47,6 +49,7 @@ export const en = {
   repair: {
     refused: 'Correct the value, and let the program check what setsockopt returns.',
     notOn: 'Set SO_KEEPALIVE as well: it is the switch.',
+    milliseconds: 'Multiply by 1,000 where seconds were meant.',
     absent: 'Let the program set SO_KEEPALIVE where it opens the connection.',
   },
   and: ', ',
@@ -74,6 +77,8 @@ export const zh: CallsWords = {
     '这几行只设了时间。SO_KEEPALIVE 可能在此之前就已打开，也可能继承自监听套接字，用 ss -tno 能看到。',
   unclear: (options) => `设了 ${options}，但跟踪里看不出设成什么。`,
   listening: '这是监听套接字：此后建立的连接会带上这些选项，此前建立的没有。',
+  milliseconds: (value) =>
+    `TCP_USER_TIMEOUT 的单位是毫秒：这里是 ${value} 毫秒，不到一秒。本意是 ${value} 秒吗？`,
   onlyRead: (options) => `这里只读了选项，没有设置：${options}。`,
   noResult: '没有显示调用是否成功。',
   absent: '跟踪里看到了 TCP 套接字的创建，也看得到每一次 setsockopt：没有一次与保活有关。',
@@ -95,6 +100,7 @@ export const zh: CallsWords = {
   repair: {
     refused: '改正取值，并让程序检查 setsockopt 的返回值。',
     notOn: '把 SO_KEEPALIVE 也设上：它才是开关。',
+    milliseconds: '本意是秒的话，乘以 1,000。',
     absent: '在打开连接的地方让程序设 SO_KEEPALIVE。',
   },
   and: '、',
