@@ -17,6 +17,7 @@ async function paths(): Promise<string[]> {
   return [
     '',
     'calculators/',
+    'calculators/evidence/',
     ...widgetNames.map((name) => `calculators/${name}/`),
     ...articles.map(({ slug }) => `${slug}/`),
     'questions/',
