@@ -65,3 +65,16 @@ test('what nobody knows is said, and leads to the search', async ({ page }) => {
   await page.getByRole('link', { name: en.search }).click();
   await expect(page).toHaveURL(/search\/\?q=lorem/);
 });
+
+test('without scripts nothing is said of a paste, and why stands where the answer would', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const path of ['calculators', 'embed']) {
+    await page.goto(at.root(`en/${path}/evidence/?paste=${encodeURIComponent(paste)}`));
+    expect(await page.locator('form.evidence > noscript').innerText()).toContain(en.needsScript);
+    await expect(page.getByLabel(en.label)).toBeHidden();
+    await expect(page.locator('.verdict')).toHaveCount(0);
+  }
+  await page.close();
+});

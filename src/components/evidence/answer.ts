@@ -34,14 +34,17 @@ async function asked(
   return { verdicts, more: readings.length - verdicts.length, strange: strange.length, cut };
 }
 
+/** A shorter text is still being typed. */
+const fewest = 24;
+
 /**
- * What a text means. Only the kinds that it hints at are loaded; where these have nothing to say, all.
- * Rejects where one cannot be had.
+ * What a text means. Only the kinds that it hints at are loaded; where these have nothing to say of a
+ * text of some length, all. Rejects where one cannot be had.
  */
 export async function answer(
   text: string,
   kindOf: (name: KindName) => Promise<Kind>,
 ): Promise<Answer> {
   const found = await asked(text, kindsIn(text), kindOf);
-  return found.verdicts.length > 0 ? found : asked(text, kindNames, kindOf);
+  return found.verdicts.length > 0 || text.length < fewest ? found : asked(text, kindNames, kindOf);
 }
