@@ -113,7 +113,7 @@ test('every cause leads to its row, and to a calculator set to it', async ({ pag
   await expect(page).toHaveURL(/reference\/sysctls\/#tcp-retries2$/);
   await page.goto(symptom());
   await page.locator(causes).nth(1).locator('.on a').click();
-  await expect(page).toHaveURL(/calculators\/in-flight\/\?retries=15/);
+  await expect(page).toHaveURL(/calculators\/in-flight\/\?v=1&retries=15/);
 });
 
 test('at 360 pixels nothing needs sideways scrolling, in any language', async ({ page }) => {
