@@ -33,12 +33,13 @@ export function After({ settings, words, lang, frame }: Props) {
   const bad = draft !== null && settings.after === '';
   const type = (text: string) => {
     setDraft(text);
+    typed.current = text;
     // What is not understood has no answer, and no older one is left standing.
     const say = (seconds: number | null) => frame.change({ after: String(seconds ?? '') }, 'after');
     const seconds = secondsIn(text);
     say(seconds);
     if (seconds !== null || text.trim() === '') return;
-    typed.current = text;
+    // The answer of an older text comes too late.
     void sentences
       .ask()
       .then((part) => part && typed.current === text && say(part.secondsInWords(text)));
@@ -46,6 +47,7 @@ export function After({ settings, words, lang, frame }: Props) {
   const offered = asMilliseconds(draft ?? settings.after, draft !== null);
   const take = () => {
     setDraft(null);
+    typed.current = '';
     frame.change({ after: String(offered) }, 'after');
   };
   const shown = settings.after && duration(Number(settings.after) * 1e6, lang, 3);
