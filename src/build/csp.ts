@@ -15,22 +15,26 @@ interface Used {
   readonly styles: readonly Element[];
   /** The search page compiles Pagefind's WebAssembly and fetches its index. */
   readonly searches: boolean;
+  /** It has a form that leads to a page of ours. */
+  readonly sends: boolean;
   /** A figure brings a stylesheet when it is opened. */
   readonly loadsStyle: boolean;
 }
 
 function usedBy(tree: Root): Used {
   const found = { scripts: [] as Element[], styles: [] as Element[] };
-  let [charset, searches, loadsStyle]: [Element | null, boolean, boolean] = [null, false, false];
+  let charset: Element | null = null;
+  let [searches, sends, loadsStyle] = [false, false, false];
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     if (tagName === 'meta' && properties['charSet']) charset = element;
     if (tagName === 'script' && !properties['src']) found.scripts.push(element);
     if (tagName === 'style') found.styles.push(element);
+    sends ||= tagName === 'form' && properties['action'] !== undefined;
     searches ||= tagName === 'form' && properties['id'] === 'search';
     loadsStyle ||= properties['dataStyle'] !== undefined;
   });
-  return { ...found, charset, searches, loadsStyle };
+  return { ...found, charset, searches, sends, loadsStyle };
 }
 
 /** One style of several: fewer hashes, better compression. */
@@ -43,7 +47,7 @@ const joined = (styles: readonly Element[]): string =>
  * The policy of one page: nothing but what it uses. Scripts are our own files and the inline ones in
  * it; styles the inline ones, and our own files where a figure brings one when it is opened.
  */
-function policy({ scripts, styles, searches, loadsStyle }: Used): string {
+function policy({ scripts, styles, searches, sends, loadsStyle }: Used): string {
   const script = ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : [])];
   return [
     "default-src 'none'",
@@ -55,7 +59,7 @@ function policy({ scripts, styles, searches, loadsStyle }: Used): string {
     ].join(' '),
     "img-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${sends ? "'self'" : "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

@@ -96,11 +96,6 @@ export const partOf = (widget: string, lang: string): Promise<Script | null> =>
     ? scriptOf(`${widget}-more`, lang)
     : Promise.resolve(null);
 
-const shrunk = async (source: string): Promise<string> =>
-  (await transform(source, { minify: true, target })).code.trim();
-
-const smallHeads = new Map<string, Promise<string>>();
-
 /** Every script whose name begins so, by the rest of its name. */
 export const partsOf = (
   start: string,
@@ -111,6 +106,11 @@ export const partsOf = (
       .filter((name) => name.startsWith(start))
       .map(async (name) => [name.slice(start.length), await scriptOf(name, lang)] as const),
   );
+
+const shrunk = async (source: string): Promise<string> =>
+  (await transform(source, { minify: true, target })).code.trim();
+
+const smallHeads = new Map<string, Promise<string>>();
 
 /** The few lines that must run before the first paint, to stand inside the page. */
 export function headScript(source: string): Promise<string> {

@@ -14,7 +14,7 @@ const inner = [
   'earliest latest fewest fromRow firstProbe newTab pageHref onReset resetLabel onOpen',
   'openPage noticesIn copyLink copyEmbed copyTable copySentence undoReset settingsIn',
   'kernelRange kernelWhy userTimeoutRule countIgnored sentRange oneLost noticedAfter notHere',
-  'states byTimer bounded lastSeen sendQueue receiveQueue rstSent scene',
+  'loose scope states byTimer bounded lastSeen sendQueue receiveQueue rstSent scene',
   'countUnreadable fieldUnreadable fieldLow fieldHigh fieldRounded',
 ].flatMap((names) => names.split(' '));
 

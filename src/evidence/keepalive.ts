@@ -1,5 +1,5 @@
 import { linux } from '~/facts/linux.ts';
-import { duration, inSeconds, number } from '~/i18n/format.ts';
+import { duration, inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { detection, probeTime, type DetectionSettings } from '~/model/formulas/detection.ts';
 import { checkOption, type OptionName, type Refusal } from '~/model/limits.ts';
@@ -72,12 +72,12 @@ function schedule(asked: Asked, words: KeepaliveWords, lang: Lang): string {
 }
 
 /** What decides when the connection is given up, and when that is. */
-function ending(asked: Asked, words: KeepaliveWords, lang: Lang): string {
+function ending(asked: Asked, words: KeepaliveWords, lang: Lang): readonly string[] {
   const now = inForce(asked);
   const guessed = [asked.idle, asked.interval, now.userTimeout ?? asked.probes].includes(null);
   const gone = words.gone(span(detection(now).death.ideal, words, lang));
   const by = now.userTimeout && words.byTimeout(of(now.userTimeout / 1000, lang));
-  return `${gone}${guessed ? words.byDefaults : ''}${words.stop}${by ? ` ${by}${words.stop}` : ''}`;
+  return [gone + (guessed ? words.byDefaults : '') + words.stop, ...(by ? [by + words.stop] : [])];
 }
 
 /** Nothing but the switch, at most: every time is the system’s. */
@@ -101,19 +101,19 @@ export function told(asked: Asked, words: KeepaliveWords, lang: Lang): string {
   if (allBySystem(asked)) return systems(asked, words, lang);
   const when = schedule(asked, words, lang);
   const first = asked.on ? `${words.on}${words.colon}${when}` : capital(when);
-  const gap = lang === 'en' ? ' ' : '';
-  return `${first}${words.stop}${gap}${ending(asked, words, lang)}`.replaceAll('。 ', '。');
+  return sentences([first + words.stop, ...ending(asked, words, lang)], lang);
 }
 
 /** What is wrong with values that `setsockopt()` refuses; empty where it takes them all. */
 export const refused = (asked: Asked, words: KeepaliveWords, lang: Lang): string =>
-  refusals(asked)
-    .map(({ name, value, min, max }) => {
+  sentences(
+    refusals(asked).map(({ name, value, min, max }) => {
       const far = value > max && value % 1000 === 0 && value / 1000 <= max;
       const text = words.refused(name, number(value, lang), min, number(max, lang));
       return far ? text + words.inMilliseconds(String(value / 1000)) : text;
-    })
-    .join(lang === 'en' ? ' ' : '');
+    }),
+    lang,
+  );
 
 /** The first two probes and the end, on an idle connection whose peer has vanished. */
 export function instants(asked: Asked, words: KeepaliveWords): readonly Instant[] {

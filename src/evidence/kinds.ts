@@ -1,3 +1,5 @@
+import { longestText, visible } from './paste.ts';
+
 /** What hints at each kind, the most certain kind first: a line that one uses is not given to others. */
 const hints = {
   devices: /conntrack|ipvs|pro expire|^\s*TCP \d|TCPUDP|\btimeout_|src=\S+ dst=/im,
@@ -22,11 +24,8 @@ export type KindName = keyof typeof hints;
 /** Every kind, in the order in which they are asked. */
 export const kindNames = Object.keys(hints) as KindName[];
 
-/** So much of a text tells what it is. */
-const looked = 20_000;
-
 /** The kinds that may have something to say of a text; the others certainly do not. */
 export const kindsIn = (text: string): readonly KindName[] => {
-  const start = text.slice(0, looked);
-  return kindNames.filter((kind) => hints[kind].test(start));
+  const plain = visible(text.slice(0, longestText));
+  return kindNames.filter((kind) => hints[kind].test(plain));
 };

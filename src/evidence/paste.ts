@@ -41,7 +41,8 @@ const prompt = new RegExp(
 /** A number of a line that nobody would take for the process of a trace. */
 const counted = /^\s{0,8}(?:\d{1,6}[:|]\s{1,4}(?=[^\d\s])|\d{1,6}\t(?=\s{0,80}[\w[]))/;
 
-const visible = (line: string): string =>
+/** A text without what a terminal adds, its spaces plain. */
+export const visible = (line: string): string =>
   line.replaceAll(escapes, '').replace(noWidth, '').replace(hardSpaces, ' ');
 
 /** A line without what a terminal, a mail or an editor adds; its clock, its process and prompt stay. */

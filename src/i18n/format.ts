@@ -57,13 +57,17 @@ export function duration(us: Us, lang: Lang, digits = 0): string {
 export const fixedSeconds = (us: Us, lang: Lang, digits: number): string =>
   `${formatter(lang, digits, digits).format(us / 1e6)}${space}${unitWords[lang].s}`;
 
-const marks: Record<
-  Lang,
-  { readonly stop: string; readonly comma: string; readonly semicolon: string }
-> = {
+const marks: Record<Lang, Readonly<Record<'stop' | 'comma' | 'semicolon', string>>> = {
   en: { stop: '.', comma: ', ', semicolon: '; ' },
   zh: { stop: '。', comma: '，', semicolon: '；' },
 };
+
+/** What stands between two sentences. */
+const gaps: Record<Lang, string> = { en: ' ', zh: '' };
+
+/** Sentences one after the other, as the language sets them; `null` and empty ones are left out. */
+export const sentences = (said: readonly (string | null)[], lang: Lang): string =>
+  said.filter((one) => one !== null && one !== '').join(gaps[lang]);
 
 /** Words that belong together, `6.12, HZ 1000`. */
 export const withCommas = (parts: readonly string[], lang: Lang): string =>

@@ -1,6 +1,6 @@
+import { sentences } from '~/i18n/format.ts';
 import { readFileSync } from 'node:fs';
 import { each } from '~/i18n/locales.ts';
-import { sentences } from '~/evidence/phrase.ts';
 import { read, verdictOf } from '~/evidence/all/index.ts';
 
 /** One line of JSON on what a file holds: its kinds, what a reader is told, all that was read. */

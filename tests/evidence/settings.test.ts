@@ -1,3 +1,4 @@
+import { settingsOf } from '~/facts/profiles/index.ts';
 import { describe, expect, test } from 'vitest';
 import { pasteOf } from '~/evidence/paste.ts';
 import { readSettings } from '~/evidence/settings/read.ts';
@@ -141,4 +142,11 @@ test('no mutation makes it throw', () => {
   expect(() =>
     mutated(`${text}\n"KeepAliveTime"=dword:000493e0`, 2000).map(verdicts),
   ).not.toThrow();
+});
+
+test('FreeBSD and macOS ship the same three numbers', () => {
+  const [freebsd, macos] = [settingsOf('freebsd'), settingsOf('macos')].map(
+    ({ idle, interval, probes }) => ({ idle, interval, probes }),
+  );
+  expect(macos).toEqual(freebsd);
 });

@@ -78,3 +78,30 @@ test('without scripts nothing is said of a paste, and why stands where the answe
   }
   await page.close();
 });
+
+test('the link is copied, what is too long for one is said, and the field is cleared', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at.root('en/calculators/evidence/'));
+  const field = page.getByLabel(en.label);
+  await field.fill(paste);
+  await page.getByRole('button', { name: en.copyLink }).click();
+  await expect(page.getByText(en.copied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await field.fill(`${paste}\n`.repeat(200));
+  await expect(page.getByText(en.tooLong)).toBeVisible();
+  await expect(page).toHaveURL(at.root('en/calculators/evidence/'));
+  await page.getByRole('button', { name: en.clear }).click();
+  await expect(field).toBeEmpty();
+  await expect(page.locator('.verdict')).toHaveCount(0);
+});
+
+test('on paper stand the paste and its meaning, not the examples', async ({ page }) => {
+  await page.goto(at.root(`en/calculators/evidence/?paste=${encodeURIComponent(paste)}`));
+  await expect(page.locator('.meaning')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel(en.label)).toBeVisible();
+  await expect(page.locator('.examples')).toBeHidden();
+});

@@ -1,6 +1,9 @@
 import { duration } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Instant, Verdict } from '~/evidence/reading.ts';
+import { copy } from '~/kit/copy.ts';
+import { pageLink } from '~/kit/links.ts';
+import { linkVersion } from '~/kit/settings.ts';
 import type { Answer } from './answer.ts';
 import type { EvidenceWords } from './strings.ts';
 
@@ -38,20 +41,48 @@ function instant({ what, afterUs }: Instant, { words, lang }: Place): Node {
   return tag('li', '', tag('b', '', when), ` ${what}`);
 }
 
-/** A command with a button that copies it. */
-function command(text: string, { words }: Place): Node {
-  const button = tag('button', '', words.copy);
-  button.type = 'button';
-  button.addEventListener('click', () => {
-    void navigator.clipboard?.writeText(text).then(() => (button.textContent = words.copied));
-  });
-  return tag('div', 'run', tag('pre', '', tag('code', '', text)), button);
+/** A button that does something. */
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const made = tag('button', '', label);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
 }
+
+/** A button that copies a text; where that is refused, the text stands selected beside it. */
+export function copying(label: string, text: () => string, words: EvidenceWords): Node {
+  const field = tag('textarea', '');
+  Object.assign(field, { readOnly: true, hidden: true, ariaLabel: words.selected });
+  const status = tag('span', 'hint');
+  status.setAttribute('role', 'status');
+  const press = async () => {
+    field.hidden = false;
+    const done = await copy(text(), field);
+    field.hidden = done === 'copied';
+    status.textContent = words[done];
+  };
+  return tag(
+    'span',
+    'copying',
+    button(label, () => void press()),
+    status,
+    field,
+  );
+}
+
+/** A command with a button that copies it. */
+const command = (text: string, { words }: Place): Node =>
+  tag(
+    'div',
+    'run',
+    tag('pre', '', tag('code', '', text)),
+    copying(words.copy, () => text, words),
+  );
 
 function onward({ links }: Verdict, { root, lang, titles }: Place): Node {
   const items = links.map(({ widget, settings }) => {
     const link = tag('a', '', titles[widget] ?? widget);
-    link.href = `${root}${lang}/calculators/${widget}/?v=1&${settings}`;
+    link.href = pageLink({ root, lang, name: widget }, `v=${linkVersion}&${settings}`);
     return tag('li', '', link);
   });
   return tag('ul', 'onward', ...items);

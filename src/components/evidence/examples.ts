@@ -1,4 +1,4 @@
-/** One example of each kind of evidence, as people have it: the first line is what is shown of it. */
+/** Lines as people have them, a kind each. */
 export const examples = [
   '60 10 3',
   'timer:(keepalive,42sec,2)',

@@ -1,5 +1,6 @@
 import type { Kind } from '~/evidence/kind.ts';
 import type { KindName } from '~/evidence/kinds.ts';
+import { runWaiting } from '~/kit/load-more.ts';
 
 declare global {
   /** The readers that scripts on demand have brought, by kind. */
@@ -13,24 +14,13 @@ export function bring(name: KindName, kind: Kind): void {
 
 const loading = new Map<KindName, Promise<Kind>>();
 
-/**
- * Runs the script of a kind that waits in the page. A copy of an element that came with the page: its
- * policy lets no text become the address of a script, and a frame without an origin loads no module.
- */
-const load = (name: KindName): Promise<Kind> =>
-  new Promise((done, fail) => {
-    const waiting = document.querySelector<HTMLTemplateElement>(`template[data-kind=${name}]`);
-    const script = waiting?.content.querySelector('script');
-    if (!script) return fail(new Error(`no script of ${name}`));
-    const copy = document.importNode(script);
-    copy.addEventListener('load', () => {
-      const kind = globalThis.keepaliveKinds?.[name];
-      if (kind) done(kind);
-      else fail(new Error(`${name} brought nothing`));
-    });
-    copy.addEventListener('error', fail);
-    document.head.append(copy);
-  });
+/** Runs the script of a kind that waits in the page. Rejects where it cannot be had. */
+async function load(name: KindName): Promise<Kind> {
+  await runWaiting(`template[data-kind=${name}]`);
+  const kind = globalThis.keepaliveKinds?.[name];
+  if (!kind) throw new Error(`${name} brought nothing`);
+  return kind;
+}
 
 /** A kind, loaded once it is asked for; a failure may be tried again. */
 export function kindOf(name: KindName): Promise<Kind> {

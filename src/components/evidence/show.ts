@@ -1,6 +1,6 @@
 import type { Lang } from '~/i18n/locales.ts';
 import { answer } from './answer.ts';
-import { drawn, tag, type Place } from './draw.ts';
+import { button, copying, drawn, tag, type Place } from './draw.ts';
 import { kindOf } from './kinds.ts';
 import type { EvidenceWords } from './strings.ts';
 
@@ -10,13 +10,23 @@ const longestLink = 1500;
 /** A sign of work is shown where it takes longer, in milliseconds. */
 const patience = 300;
 
+const fits = (text: string): boolean => encodeURIComponent(text).length <= longestLink;
+
 /** Keeps what was pasted in the address, as far as an address can carry it. */
 function keep(text: string): void {
-  const paste = encodeURIComponent(text);
   const url = new URL(location.href);
-  url.search = text !== '' && paste.length <= longestLink ? `?paste=${paste}` : '';
+  url.search = text !== '' && fits(text) ? `?paste=${encodeURIComponent(text)}` : '';
   history.replaceState(history.state, '', url);
 }
+
+/** What can be done with what stands in the field: pass it on, or clear it. */
+const actions = (text: string, clear: () => void, words: EvidenceWords): Node =>
+  tag(
+    'p',
+    'left',
+    button(words.clear, clear),
+    fits(text) ? copying(words.copyLink, () => location.href, words) : ` ${words.tooLong}`,
+  );
 
 /** What another page has handed over, whole or as far as the address carries it. */
 function handedOver(): string | null {
@@ -31,15 +41,16 @@ function handedOver(): string | null {
 }
 
 /** A button that tries again what failed. */
-function retry({ words }: Place, run: () => void): Node {
-  const button = tag('button', '', words.again);
-  button.type = 'button';
-  button.addEventListener('click', run);
-  return tag('p', 'nothing', `${words.failed} `, button);
-}
+const retry = ({ words }: Place, run: () => void): Node =>
+  tag('p', 'nothing', `${words.failed} `, button(words.again, run));
 
 /** Answers what stands in a field, the last that was typed only. */
-function answering(field: HTMLTextAreaElement, out: Element, place: Place): () => void {
+function answering(
+  field: HTMLTextAreaElement,
+  out: Element,
+  place: Place,
+  after: (text: string) => readonly Node[],
+): () => void {
   let turn = 0;
   const run = async () => {
     const mine = ++turn;
@@ -54,7 +65,7 @@ function answering(field: HTMLTextAreaElement, out: Element, place: Place): () =
       () => [retry(place, () => void run())],
     );
     clearTimeout(wait);
-    if (mine === turn) out.replaceChildren(...nodes);
+    if (mine === turn) out.replaceChildren(...nodes, ...after(text));
   };
   return () => void run();
 }
@@ -69,19 +80,22 @@ function begin(form: HTMLFormElement, words: EvidenceWords, lang: Lang): void {
   if (!field || !out) return;
   const { root = '', titles = '{}', keeps } = form.dataset;
   const place: Place = { words, lang, root, titles: JSON.parse(titles) as Place['titles'] };
-  const run = answering(field, out, place);
+  const write = (text: string) => {
+    field.value = text;
+    field.focus();
+    changed();
+  };
+  // Only where the address keeps the paste is there a link to pass on.
+  const after = (text: string) =>
+    keeps === undefined ? [] : [actions(text, () => write(''), words)];
+  const run = answering(field, out, place, after);
   const changed = () => {
     if (keeps !== undefined) keep(field.value);
     run();
   };
   field.addEventListener('input', changed);
   for (const example of form.querySelectorAll<HTMLElement>('[data-example]'))
-    example.addEventListener('click', (event) => {
-      event.preventDefault();
-      field.value = example.dataset['example'] ?? '';
-      field.focus();
-      changed();
-    });
+    example.addEventListener('click', () => write(example.dataset['example'] ?? ''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     changed();

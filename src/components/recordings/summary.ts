@@ -8,6 +8,7 @@ export interface KernelSummary {
   readonly agree: number;
 }
 
+/** How many of these recordings the model reproduces. */
 export const agreeing = (traces: readonly Trace[]): number =>
   traces.filter(({ difference }) => difference === null).length;
 

@@ -24,6 +24,7 @@ export interface Desk {
   unread: number;
 }
 
+/** A desk before the first line. */
 export const emptyDesk = (): Desk => ({
   options: [],
   ends: [],

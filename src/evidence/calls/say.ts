@@ -1,9 +1,9 @@
 import { linux } from '~/facts/linux.ts';
 import { detectionLink, instants, nothing, told, type Asked } from '~/evidence/keepalive.ts';
-import { sentences, verdict } from '~/evidence/phrase.ts';
+import { verdict } from '~/evidence/phrase.ts';
 import { givingUp } from '~/evidence/probing.made.ts';
 import type { Verdict } from '~/evidence/reading.ts';
-import { duration, inSeconds, number } from '~/i18n/format.ts';
+import { duration, inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
 import type { EndCall, OptionCall, OptionName } from './call.ts';

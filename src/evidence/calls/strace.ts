@@ -122,22 +122,21 @@ function quiet({ clock }: Call, key: string, { seen }: Desk): number | null {
   return last === undefined ? null : elapsed(last, clock);
 }
 
+/** The end of a connection that a call on this descriptor tells by its error. */
+function endBy(error: string, fd: RegExpExecArray, call: Call, desk: Desk): EndCall {
+  const key = keyOf(call.process, fd[1]!, desk);
+  const after = quiet(call, key, desk);
+  const { line, name } = call;
+  return { line, system: 'linux', call: name, socket: endsOf(fd) ?? key, error, after };
+}
+
 /** A call that failed because the connection had. */
 function endOf(call: Call, desk: Desk): EndCall | null {
   const fd = descriptor.exec(call.rest);
   if (!fd || !learns.has(call.name)) return null;
-  const key = keyOf(call.process, fd[1]!, desk);
-  const after = quiet(call, key, desk);
   const error = /\)\s{1,60}= -1 (E[A-Z]{3,20})\b/.exec(call.rest)?.[1] ?? '';
-  if (!ends.has(error)) return null;
-  return {
-    line: call.line,
-    system: 'linux',
-    call: call.name,
-    socket: endsOf(fd) ?? key,
-    error,
-    after,
-  };
+  const end = endBy(error, fd, call, desk);
+  return ends.has(error) ? end : null;
 }
 
 const isNotice = (text: string): boolean =>
@@ -153,16 +152,7 @@ function pendingError(call: Call, desk: Desk): boolean {
   const fd = descriptor.exec(call.rest);
   const error = /, SO_ERROR, \[(E[A-Z]{3,20})\]/.exec(call.rest)?.[1];
   if (!fd || error === undefined || !ends.has(error)) return false;
-  const key = keyOf(call.process, fd[1]!, desk);
-  const after = quiet(call, key, desk);
-  desk.ends.push({
-    line: call.line,
-    system: 'linux',
-    call: call.name,
-    socket: endsOf(fd) ?? key,
-    error,
-    after,
-  });
+  desk.ends.push(endBy(error, fd, call, desk));
   return true;
 }
 

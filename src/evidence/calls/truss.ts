@@ -14,29 +14,22 @@ const line =
 const result =
   /\)\s{1,60}(?:(?:= -?\d{1,10} )?Err#(\d{1,3})(?: (E[A-Z]{2,20}))?|= (-?\d{1,10})\b|= (0x[\da-f]{1,16}) )/i;
 
+const bsd = {
+  9: 'EBADF',
+  22: 'EINVAL',
+  32: 'EPIPE',
+  42: 'ENOPROTOOPT',
+  54: 'ECONNRESET',
+  60: 'ETIMEDOUT',
+  65: 'EHOSTUNREACH',
+  51: 'ENETUNREACH',
+};
+
 /** Numbers of errors, where a tracer tells no names: those that differ, by system. */
 const errors: Readonly<Record<TraceSystem, Readonly<Record<number, string>>>> = {
   linux: {},
-  macos: {
-    9: 'EBADF',
-    22: 'EINVAL',
-    32: 'EPIPE',
-    42: 'ENOPROTOOPT',
-    54: 'ECONNRESET',
-    60: 'ETIMEDOUT',
-    65: 'EHOSTUNREACH',
-    51: 'ENETUNREACH',
-  },
-  freebsd: {
-    9: 'EBADF',
-    22: 'EINVAL',
-    32: 'EPIPE',
-    42: 'ENOPROTOOPT',
-    54: 'ECONNRESET',
-    60: 'ETIMEDOUT',
-    65: 'EHOSTUNREACH',
-    51: 'ENETUNREACH',
-  },
+  macos: bsd,
+  freebsd: bsd,
   solaris: {
     9: 'EBADF',
     22: 'EINVAL',

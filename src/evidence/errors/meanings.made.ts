@@ -46,6 +46,3 @@ interface Rows {
 const inLang = (lang: Lang): Rows => ({ meaning: entries(2, lang), apart: entries(5, lang) });
 
 export const [en, zh] = langs.map(inLang) as [Rows, Rows];
-
-/** The address of each row below the reference’s page of errors. */
-export const ids = rows;

@@ -1,8 +1,8 @@
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
-import { sentences, verdict } from '~/evidence/phrase.ts';
+import { verdict } from '~/evidence/phrase.ts';
 import type { Verdict } from '~/evidence/reading.ts';
-import { inSeconds, number } from '~/i18n/format.ts';
+import { inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import type { Complaint, Parameter, Settings } from './parameter.ts';
@@ -16,6 +16,7 @@ const names = [linux.idleSysctl, linux.intervalSysctl, linux.probesSysctl].map(
 );
 const defaults = [linux.idle, linux.interval, linux.probes].map(({ value }) => value);
 
+/** The last part of a parameter’s name: `tcp_keepalive_time`. */
 export const shortOf = (key: string): string => key.split('.').pop()!;
 
 const isOurs = ({ key }: Parameter): boolean => names.includes(key as (typeof names)[number]);
@@ -73,6 +74,7 @@ function ofOther({ key, value }: Parameter, words: SettingsWords): string | null
   return null;
 }
 
+/** What sysctl complained of, and the name that was meant where one is near. */
 export const complains = ({ key, reason, meant }: Complaint, words: SettingsWords): string =>
   meant === null ? words.complaints[reason](key) : words.meant(key, meant);
 

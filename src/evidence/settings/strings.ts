@@ -1,3 +1,4 @@
+import { en as sysctlEn, zh as sysctlZh } from '~/evidence/sysctl-strings.ts';
 import type { Words } from '~/i18n/locales.ts';
 
 export const en = {
@@ -7,14 +8,7 @@ export const en = {
     `By these, a first probe leaves after ${idle} of silence, then one every ${interval}; after ${probes} without an answer, ${death} in all, a dead peer is given up.`,
   holds:
     'Parameters hold in one network namespace, that in which the command ran, for sockets that switch keepalive on and set no numbers of their own.',
-  means: {
-    tcp_keepalive_time: (value: string) =>
-      `idle time of ${value}, for sockets with SO_KEEPALIVE that set no TCP_KEEPIDLE`,
-    tcp_keepalive_intvl: (value: string) =>
-      `${value} between unanswered probes, unless set on the socket`,
-    tcp_keepalive_probes: (value: string) =>
-      `${value} ${value === '1' ? 'probe' : 'probes'}, unless set on the socket`,
-  } as Record<string, (value: string) => string>,
+  means: sysctlEn,
   retries:
     'how long unacknowledged data is sent again before the connection is given up: the number stands for a time; keepalive does not use it',
   isDefault: ', the default',
@@ -78,12 +72,7 @@ export const zh: SettingsWords = {
     `按这些数，静默 ${idle}后发首个探测包，此后每 ${interval}一个；${probes} 个没有回音，总共 ${death}，就放弃连接。`,
   holds:
     '这些参数只在命令运行的那个网络命名空间里，对开了 SO_KEEPALIVE 又没有自己设数的套接字有效。',
-  means: {
-    tcp_keepalive_time: (value) =>
-      `空闲时间 ${value}，只管开了 SO_KEEPALIVE 又没设 TCP_KEEPIDLE 的套接字`,
-    tcp_keepalive_intvl: (value) => `没有回音的探测包之间隔 ${value}，套接字自己设了的除外`,
-    tcp_keepalive_probes: (value) => `探测 ${value} 次，套接字自己设了的除外`,
-  },
+  means: sysctlZh,
   retries: '数据没有确认时重传多久才放弃连接，这个数折算成时间；保活不用它',
   isDefault: '，就是默认值',
   milliseconds: (name, short) =>

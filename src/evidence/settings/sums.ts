@@ -1,6 +1,7 @@
 import { linux } from '~/facts/linux.ts';
 import type { Instant, WidgetLink } from '~/evidence/reading.ts';
-import { checkOption } from '~/model/limits.ts';
+import { detectionLink, nothing } from '~/evidence/keepalive.ts';
+import { detection, probeTime } from '~/model/formulas/detection.ts';
 import { seconds } from '~/model/time.ts';
 import type { SettingsWords } from './strings.ts';
 
@@ -11,31 +12,37 @@ export interface Three {
   readonly probes: number;
 }
 
-/** When a vanished peer is given up, counted from the last segment heard, in seconds. */
-export const deathOf = ({ idle, interval, probes }: Three): number => idle + interval * probes;
+const inForce = (three: Three) => ({ ...three, userTimeout: null, hz: 250 }) as const;
 
+/** When a vanished peer is given up, counted from the last segment heard, in seconds. */
+export const deathOf = (three: Three): number => detection(inForce(three)).death.ideal / 1e6;
+
+/** The first two probes and the end, counted from the last segment heard. */
 export const instantsOf = (
   three: Three,
   words: SettingsWords,
   error: string,
-): readonly Instant[] => [
-  { what: words.first, afterUs: seconds(three.idle) },
-  ...(three.probes > 1
-    ? [{ what: words.second, afterUs: seconds(three.idle + three.interval) }]
-    : []),
-  { what: words.death(error), afterUs: seconds(deathOf(three)) },
-];
+): readonly Instant[] => {
+  const at = (probe: number) => probeTime(inForce(three), probe).ideal;
+  return [
+    { what: words.first, afterUs: at(1) },
+    ...(three.probes > 1 ? [{ what: words.second, afterUs: at(2) }] : []),
+    { what: words.death(error), afterUs: seconds(deathOf(three)) },
+  ];
+};
 
 /** `detection`, filled in, where it takes these numbers. */
-export function linksOf({ idle, interval, probes }: Three): readonly WidgetLink[] {
-  const takes = [
-    checkOption('TCP_KEEPIDLE', idle),
-    checkOption('TCP_KEEPINTVL', interval),
-    checkOption('TCP_KEEPCNT', probes),
-  ].every((refusal) => refusal === null);
-  const settings = `idle=${idle}&interval=${interval}&probes=${probes}`;
-  return takes ? [{ widget: 'detection', settings }] : [];
-}
+export const linksOf = (three: Three): readonly WidgetLink[] =>
+  detectionLink({ ...nothing, ...three });
 
-export const isLinuxDefault = ({ idle, interval, probes }: Three): boolean =>
-  idle === linux.idle.value && interval === linux.interval.value && probes === linux.probes.value;
+/** The same three numbers. */
+export const equalThree = (one: Three, other: Three): boolean =>
+  one.idle === other.idle && one.interval === other.interval && one.probes === other.probes;
+
+/** These are what an untouched Linux has. */
+export const isLinuxDefault = (three: Three): boolean =>
+  equalThree(three, {
+    idle: linux.idle.value,
+    interval: linux.interval.value,
+    probes: linux.probes.value,
+  });

@@ -14,6 +14,7 @@ export interface Block {
   readonly lines: number[];
 }
 
+/** A list before its first socket; `asked`: its command asks for timers, `null` where it is not shown. */
 export const blockFor = (asked: boolean | null, isSs: boolean): Block => ({
   asked,
   stateless: isSs,

@@ -1,6 +1,6 @@
-import { sentences, verdict } from '~/evidence/phrase.ts';
+import { verdict } from '~/evidence/phrase.ts';
 import type { Verdict } from '~/evidence/reading.ts';
-import { number } from '~/i18n/format.ts';
+import { number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
 import { byPeer, sumOf, type PeerRow } from './peers.ts';

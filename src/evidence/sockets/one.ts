@@ -1,7 +1,7 @@
-import { sentences, verdict } from '~/evidence/phrase.ts';
+import { verdict } from '~/evidence/phrase.ts';
 import { untilEnd } from '~/evidence/probing.made.ts';
 import type { Verdict, WidgetLink } from '~/evidence/reading.ts';
-import { duration, inSeconds, number } from '~/i18n/format.ts';
+import { duration, inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms, seconds } from '~/model/time.ts';
 import { instantsOf } from './instants.ts';

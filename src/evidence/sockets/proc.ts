@@ -80,5 +80,6 @@ export function procSocket({ number, text }: Line): Socket | null {
   });
 }
 
+/** The head of `/proc/net/tcp` or `tcp6`. */
 export const isProcHeader = (text: string): boolean =>
   /^\s{0,6}sl\s+local_address\s+rem(?:ote)?_address\s+st\s/.test(text);

@@ -1,4 +1,4 @@
-import { sentences } from '~/evidence/phrase.ts';
+import { sentences } from '~/i18n/format.ts';
 import type { Verdict } from '~/evidence/reading.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { verdictOnCounts, verdictOnHost } from './host.ts';

@@ -1,7 +1,6 @@
-import { sentences } from '~/evidence/phrase.ts';
 import { linux } from '~/facts/linux.ts';
 import type { Instant, Verdict } from '~/evidence/reading.ts';
-import { duration, number } from '~/i18n/format.ts';
+import { duration, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { ms } from '~/model/time.ts';
 import { concludes, verdictOnOne } from './one.ts';

@@ -81,6 +81,7 @@ export interface Listing {
   readonly counts: readonly StateCount[];
 }
 
+/** A timer of this name with nothing left to run. */
 export const noTimer = (name: TimerName): Timer => ({
   name,
   shown: '',

@@ -4,7 +4,7 @@ import type { Complaint, Parameter } from '~/evidence/settings/parameter.ts';
 import type { SettingsReading } from '~/evidence/settings/read.ts';
 import { saySettings } from '~/evidence/settings/say.ts';
 import { complains } from '~/evidence/settings/say-sysctl.ts';
-import { inSeconds, number } from '~/i18n/format.ts';
+import { inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained } from './explained.ts';
 import type { MoreWords } from './more-strings.ts';
@@ -88,7 +88,7 @@ function judgeList(
 ): Pick<Explained, 'tone' | 'conclusion'> {
   const given = ours.filter((one) => numberFor(one, settings) !== null);
   const what = described(ours, words, lang);
-  const join = (...said: string[]) => said.join(lang === 'zh' ? '' : ' ');
+  const join = (...said: string[]) => sentences(said, lang);
   if (given.length === 0) return { tone: 'plain', conclusion: join(...what, words.sysctlHolds) };
   if (are(given, settings)) return { tone: 'alive', conclusion: join(words.sysctlSame) };
   if (are(ours, defaults) && what.length > 0)

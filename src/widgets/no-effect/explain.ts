@@ -10,7 +10,7 @@ import { readOver, type Outcome } from '~/evidence/over.ts';
 import type { Line } from '~/evidence/reading.ts';
 import { readSettings, type SettingsReading } from '~/evidence/settings/read.ts';
 import { readSockets, type SocketsReading } from '~/evidence/sockets/read.ts';
-import { number } from '~/i18n/format.ts';
+import { number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import type { Explained, Explanation } from './explained.ts';
 import { explainSocket } from './explain-socket.ts';
@@ -70,7 +70,7 @@ function summaryOf(all: readonly Explained[], cut: number, words: MoreWords, lan
   const said = [all.length === 0 ? words.nothing : words.found(number(all.length, lang))];
   if (all.length > mostShown) said.push(words.left(number(all.length - mostShown, lang)));
   if (cut > 0) said.push(words.cut(number(cut, lang)));
-  return said.join(lang === 'zh' ? '' : ' ');
+  return sentences(said, lang);
 }
 
 function strangeOf({ strange: left }: Outcome, words: MoreWords, lang: Lang): string[] {

@@ -1,3 +1,4 @@
+import { en as sysctlEn, zh as sysctlZh } from '~/evidence/sysctl-strings.ts';
 import { en as tracedEn, zh as tracedZh } from '~/evidence/calls/strings.ts';
 import { en as countersEn, zh as countersZh } from '~/evidence/counters/strings.ts';
 import { en as namedEn, zh as namedZh } from '~/evidence/named/strings.ts';
@@ -105,14 +106,7 @@ export const en = {
   },
   mentioned: 'options named',
   trace: 'trace',
-  sysctlMeans: {
-    tcp_keepalive_time: (value: string) =>
-      `idle time of ${value}, for sockets with SO_KEEPALIVE that set no TCP_KEEPIDLE`,
-    tcp_keepalive_intvl: (value: string) =>
-      `${value} between unanswered probes, unless set on the socket`,
-    tcp_keepalive_probes: (value: string) =>
-      `${value} ${value === '1' ? 'probe' : 'probes'}, unless set on the socket`,
-  },
+  sysctlMeans: sysctlEn,
   conntrack: (time: string, half: string) =>
     `this host’s connection tracking forgets a connection that was silent for ${time}: probe before that, at ${half} at the latest`,
   conntrackSays:
@@ -218,12 +212,7 @@ export const zh: MoreWords = {
   },
   mentioned: '提到的选项',
   trace: '跟踪记录',
-  sysctlMeans: {
-    tcp_keepalive_time: (value) =>
-      `空闲时间 ${value}，只管开了 SO_KEEPALIVE 又没设 TCP_KEEPIDLE 的套接字`,
-    tcp_keepalive_intvl: (value) => `没有回音的探测包之间隔 ${value}，套接字自己设了的除外`,
-    tcp_keepalive_probes: (value) => `探测 ${value} 次，套接字自己设了的除外`,
-  },
+  sysctlMeans: sysctlZh,
   conntrack: (time, half) =>
     `在本机的连接跟踪里，连接静默满 ${time}就老化：要赶在此之前探测，最迟 ${half}`,
   conntrackSays:

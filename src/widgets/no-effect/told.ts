@@ -1,6 +1,6 @@
 import { linux } from '~/facts/linux.ts';
 import { retransmission } from '~/facts/retransmission.ts';
-import { duration, fixedSeconds, inSeconds, number } from '~/i18n/format.ts';
+import { duration, ended, fixedSeconds, inSeconds, number, sentences } from '~/i18n/format.ts';
 import type { Lang } from '~/i18n/locales.ts';
 import { seconds } from '~/model/time.ts';
 import type { Scene } from '~/kit/widget.ts';
@@ -67,8 +67,6 @@ export function said({ settings, found, words, lang }: Own): Said {
 export function sentence(scene: Own): string {
   const { found, lang } = scene;
   const { title, why, fix } = said(scene);
-  const stop = /[?？]$/.test(title) ? '' : lang === 'zh' ? '。' : '.';
-  const space = lang === 'zh' ? '' : ' ';
-  const asks = found.verdict.kind === 'ask' ? space + fix : '';
-  return title + stop + space + why + asks;
+  const head = /[?？]$/.test(title) ? title : ended(title, lang);
+  return sentences([head, why, found.verdict.kind === 'ask' ? fix : null], lang);
 }
